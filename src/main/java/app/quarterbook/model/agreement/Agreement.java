@@ -1,0 +1,61 @@
+package app.quarterbook.model.agreement;
+
+import app.quarterbook.model.Check;
+import app.quarterbook.model.client.ClientId;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a client has agreed to buy month by month.
+///
+/// @param tier null where the kind has none
+/// @param monthlyFee what recurs each month; zero for blocks and for time and materials
+/// @param includedMinutes of work in each month
+/// @param signedOn null while unsigned
+@RecordBuilder
+public record Agreement(
+    AgreementId id,
+    ClientId client,
+    AgreementKind kind,
+    @Nullable Tier tier,
+    AgreementState state,
+    BigDecimal monthlyFee,
+    int workstations,
+    int servers,
+    int includedMinutes,
+    Term term,
+    String signedBy,
+    @Nullable LocalDate signedOn,
+    String notes)
+    implements AgreementBuilder.With {
+  public Agreement {
+    monthlyFee = Check.money("monthlyFee", monthlyFee);
+    workstations = Check.notNegative("workstations", workstations);
+    servers = Check.notNegative("servers", servers);
+    includedMinutes = Check.notNegative("includedMinutes", includedMinutes);
+    signedBy = Check.text("signedBy", signedBy, 200);
+    notes = Check.text("notes", notes, Check.LONGEST);
+  }
+
+  public static Agreement drafted(ClientId client, Term term) {
+    return new Agreement(
+        AgreementId.next(),
+        client,
+        AgreementKind.FIXED,
+        Tier.SILVER,
+        AgreementState.DRAFT,
+        BigDecimal.ZERO,
+        0,
+        0,
+        0,
+        term,
+        "",
+        null,
+        "");
+  }
+
+  public boolean isActive() {
+    return state == AgreementState.ACTIVE;
+  }
+}

@@ -1,0 +1,15 @@
+package app.quarterbook.model.client;
+
+/// How far the relationship has come (DOMAIN 2), from the first call to a signed agreement, or to
+/// its end.
+public enum Stage {
+  LEAD,
+  QUALIFIED,
+  APPOINTMENT,
+  AUDIT,
+  PROVING_GROUND,
+  PROPOSAL,
+  AGREEMENT,
+  PARTED,
+  LOST
+}

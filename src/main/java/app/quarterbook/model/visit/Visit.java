@@ -1,0 +1,57 @@
+package app.quarterbook.model.visit;
+
+import app.quarterbook.model.Check;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.client.SiteId;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// One contact with a client. Only the client and the day are needed; everything else can follow.
+///
+/// @param site where; null where it does not matter or is unknown
+/// @param start the time on the wall, whole seconds; null where unknown
+/// @param met who was met, in words
+/// @param notes what the client may read
+/// @param internalNotes what the client never sees
+@RecordBuilder
+public record Visit(
+    VisitId id,
+    ClientId client,
+    @Nullable SiteId site,
+    VisitKind kind,
+    LocalDate on,
+    @Nullable LocalTime start,
+    Times times,
+    Billing billing,
+    String met,
+    String notes,
+    String internalNotes,
+    NextStep next)
+    implements VisitBuilder.With {
+  public Visit {
+    start = start == null ? null : start.truncatedTo(ChronoUnit.SECONDS);
+    met = Check.text("met", met, 1000);
+    notes = Check.text("notes", notes, Check.LONGEST);
+    internalNotes = Check.text("internalNotes", internalNotes, Check.LONGEST);
+  }
+
+  public static Visit begun(
+      ClientId client, VisitKind kind, LocalDate on, @Nullable LocalTime start) {
+    return new Visit(
+        VisitId.next(),
+        client,
+        null,
+        kind,
+        on,
+        start,
+        Times.NONE,
+        Billing.OPEN,
+        "",
+        "",
+        "",
+        NextStep.NONE);
+  }
+}
