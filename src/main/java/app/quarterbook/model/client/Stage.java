@@ -11,5 +11,14 @@ public enum Stage {
   PROPOSAL,
   AGREEMENT,
   PARTED,
-  LOST
+  LOST;
+
+  /// Whether the relationship is over: nobody is waiting for a visit, and a reason was asked for.
+  public boolean isOver() {
+    return this == PARTED || this == LOST;
+  }
+
+  public boolean isProspect() {
+    return this != AGREEMENT && !isOver();
+  }
 }

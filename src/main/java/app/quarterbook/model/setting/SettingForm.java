@@ -1,0 +1,91 @@
+package app.quarterbook.model.setting;
+
+import app.quarterbook.model.Check;
+import app.quarterbook.model.Unsound;
+import java.util.Currency;
+import java.util.Locale;
+
+/// What may stand in a setting. Every setting is kept as text; its form says which texts are sound.
+public enum SettingForm {
+  /// A short text with something in it.
+  NAME {
+    @Override
+    String check(String field, String text) {
+      return Check.required(field, text, 50);
+    }
+  },
+  /// A whole number, zero or more.
+  COUNT {
+    @Override
+    String check(String field, String text) {
+      return number(field, text, 0, 1_000_000);
+    }
+  },
+  /// Days, zero or more.
+  DAYS {
+    @Override
+    String check(String field, String text) {
+      return number(field, text, 0, 3660);
+    }
+  },
+  /// Days from one time to the next, at least one.
+  RHYTHM {
+    @Override
+    String check(String field, String text) {
+      return number(field, text, 1, 3660);
+    }
+  },
+  /// Months, at least one.
+  MONTHS {
+    @Override
+    String check(String field, String text) {
+      return number(field, text, 1, 1200);
+    }
+  },
+  /// An ISO 4217 code, or nothing: as on this computer.
+  CURRENCY {
+    @Override
+    String check(String field, String text) {
+      var code = text.strip().toUpperCase(Locale.ROOT);
+      boolean known =
+          Currency.getAvailableCurrencies().stream()
+              .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+      if (code.isEmpty() || known) {
+        return code;
+      }
+      throw new Unsound(field, "problem.currency");
+    }
+  },
+  /// A {@link DistanceUnit}'s name, or nothing: as on this computer.
+  DISTANCE {
+    @Override
+    String check(String field, String text) {
+      if (text.isEmpty()) {
+        return text;
+      }
+      try {
+        return DistanceUnit.valueOf(text).name();
+      } catch (IllegalArgumentException unknown) {
+        throw new Unsound(field, "problem.distanceUnit");
+      }
+    }
+  };
+
+  /// The sound spelling of a text.
+  ///
+  /// @param field what {@link Unsound#field()} shall name
+  /// @throws Unsound if the text does not fit
+  abstract String check(String field, String text);
+
+  private static String number(String field, String text, int least, int most) {
+    var stripped = text.strip();
+    if (!stripped.matches("\\d{1,9}")) {
+      throw new Unsound(field, "problem.wholeNumber");
+    }
+    int value = Integer.parseInt(stripped);
+    if (value < least || value > most) {
+      throw new Unsound(field, "problem.between", least, most);
+    }
+    return Integer.toString(value);
+  }
+}

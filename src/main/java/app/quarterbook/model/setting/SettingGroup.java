@@ -1,0 +1,11 @@
+package app.quarterbook.model.setting;
+
+/// The headings under which the settings stand on the screen.
+public enum SettingGroup {
+  PLACE,
+  SWEET_SPOT,
+  CONTACT,
+  AGREEMENT,
+  RENEWAL,
+  TIER
+}

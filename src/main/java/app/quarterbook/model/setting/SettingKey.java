@@ -1,0 +1,73 @@
+package app.quarterbook.model.setting;
+
+import static app.quarterbook.model.setting.SettingGroup.AGREEMENT;
+import static app.quarterbook.model.setting.SettingGroup.CONTACT;
+import static app.quarterbook.model.setting.SettingGroup.PLACE;
+import static app.quarterbook.model.setting.SettingGroup.RENEWAL;
+import static app.quarterbook.model.setting.SettingGroup.TIER;
+
+import app.quarterbook.model.Unsound;
+
+/// Every setting with what may stand in it and what stands there until somebody changes it.
+public enum SettingKey {
+  CURRENCY(PLACE, SettingForm.CURRENCY, ""),
+  DISTANCE_UNIT(PLACE, SettingForm.DISTANCE, ""),
+
+  LEAST_WORKSTATIONS(SettingGroup.SWEET_SPOT, SettingForm.COUNT, "10"),
+  MOST_WORKSTATIONS(SettingGroup.SWEET_SPOT, SettingForm.COUNT, "35"),
+  LEAST_SERVERS(SettingGroup.SWEET_SPOT, SettingForm.COUNT, "1"),
+  MOST_SERVERS(SettingGroup.SWEET_SPOT, SettingForm.COUNT, "2"),
+  MOST_WAN_LINKS(SettingGroup.SWEET_SPOT, SettingForm.COUNT, "0"),
+
+  VISIT_DAYS(CONTACT, SettingForm.RHYTHM, "30"),
+  FOLLOW_UP_LEAD(CONTACT, SettingForm.RHYTHM, "14"),
+  FOLLOW_UP_QUALIFIED(CONTACT, SettingForm.RHYTHM, "14"),
+  FOLLOW_UP_APPOINTMENT(CONTACT, SettingForm.RHYTHM, "14"),
+  FOLLOW_UP_AUDIT(CONTACT, SettingForm.RHYTHM, "14"),
+  FOLLOW_UP_PROVING_GROUND(CONTACT, SettingForm.RHYTHM, "14"),
+  FOLLOW_UP_PROPOSAL(CONTACT, SettingForm.RHYTHM, "14"),
+  REVIEW_MONTHS(CONTACT, SettingForm.MONTHS, "3"),
+  SURVEY_MONTHS(CONTACT, SettingForm.MONTHS, "12"),
+
+  TERM_MONTHS(AGREEMENT, SettingForm.MONTHS, "12"),
+  NOTICE_DAYS(AGREEMENT, SettingForm.DAYS, "60"),
+
+  RENEWAL_HEALTH_CHECK(RENEWAL, SettingForm.DAYS, "120"),
+  RENEWAL_SURVEY(RENEWAL, SettingForm.DAYS, "90"),
+  RENEWAL_PROPOSAL(RENEWAL, SettingForm.DAYS, "60"),
+  RENEWAL_SIGNATURE(RENEWAL, SettingForm.DAYS, "30"),
+
+  TIER_SILVER(TIER, SettingForm.NAME, "Silver"),
+  TIER_GOLD(TIER, SettingForm.NAME, "Gold"),
+  TIER_PLATINUM(TIER, SettingForm.NAME, "Platinum");
+
+  private final SettingGroup group;
+  private final SettingForm form;
+  private final String usual;
+
+  SettingKey(SettingGroup group, SettingForm form, String usual) {
+    this.group = group;
+    this.form = form;
+    this.usual = usual;
+  }
+
+  public SettingGroup group() {
+    return group;
+  }
+
+  public SettingForm form() {
+    return form;
+  }
+
+  /// What holds while nothing else is set.
+  public String usual() {
+    return usual;
+  }
+
+  /// The sound spelling of a text for this setting.
+  ///
+  /// @throws Unsound naming this key, if the text does not fit
+  public String check(String text) {
+    return form.check(name(), text);
+  }
+}

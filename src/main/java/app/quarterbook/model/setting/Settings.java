@@ -1,0 +1,132 @@
+package app.quarterbook.model.setting;
+
+import app.quarterbook.model.Unsound;
+import app.quarterbook.model.agreement.RenewalDays;
+import app.quarterbook.model.agreement.Tier;
+import app.quarterbook.model.client.ContactDays;
+import app.quarterbook.model.client.Stage;
+import app.quarterbook.model.client.SweetSpot;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// The figures of the workbook as the rules want them, typed; what nobody has set is as
+/// {@link SettingKey#usual()} says.
+public final class Settings {
+  public static final Settings USUAL = new Settings(Map.of());
+
+  private final Map<SettingKey, String> texts = new EnumMap<>(SettingKey.class);
+
+  /// @param set what somebody has set; the rest is usual
+  /// @throws Unsound if one of the texts does not fit its key
+  public Settings(Map<SettingKey, String> set) {
+    set.forEach((key, text) -> texts.put(key, key.check(text)));
+  }
+
+  /// The same settings with another text in one place.
+  ///
+  /// @throws Unsound if the text does not fit its key, or contradicts another setting
+  public Settings with(SettingKey key, String text) {
+    var changed = new EnumMap<>(texts);
+    changed.put(key, text);
+    var settings = new Settings(changed);
+    settings.inOrder(key, SettingKey.LEAST_WORKSTATIONS, SettingKey.MOST_WORKSTATIONS);
+    settings.inOrder(key, SettingKey.LEAST_SERVERS, SettingKey.MOST_SERVERS);
+    return settings;
+  }
+
+  /// A setting as it is kept.
+  public String text(SettingKey key) {
+    return texts.getOrDefault(key, key.usual());
+  }
+
+  /// In which money is counted; the computer's where none is set.
+  public Currency currency() {
+    var code = text(SettingKey.CURRENCY);
+    if (!code.isEmpty()) {
+      return Currency.getInstance(code);
+    }
+    var here = Locale.getDefault(Locale.Category.FORMAT);
+    var own = here.getCountry().length() == 2 ? Currency.getInstance(here) : null;
+    return own == null ? Currency.getInstance("USD") : own;
+  }
+
+  public DistanceUnit distanceUnit() {
+    var name = text(SettingKey.DISTANCE_UNIT);
+    return name.isEmpty()
+        ? DistanceUnit.usualIn(Locale.getDefault(Locale.Category.FORMAT))
+        : DistanceUnit.valueOf(name);
+  }
+
+  public SweetSpot sweetSpot() {
+    return new SweetSpot(
+        number(SettingKey.LEAST_WORKSTATIONS),
+        number(SettingKey.MOST_WORKSTATIONS),
+        number(SettingKey.LEAST_SERVERS),
+        number(SettingKey.MOST_SERVERS),
+        number(SettingKey.MOST_WAN_LINKS));
+  }
+
+  /// How many days may pass between contacts.
+  public ContactDays contactDays() {
+    return new ContactDays(
+        number(SettingKey.VISIT_DAYS),
+        Map.of(
+            Stage.LEAD, number(SettingKey.FOLLOW_UP_LEAD),
+            Stage.QUALIFIED, number(SettingKey.FOLLOW_UP_QUALIFIED),
+            Stage.APPOINTMENT, number(SettingKey.FOLLOW_UP_APPOINTMENT),
+            Stage.AUDIT, number(SettingKey.FOLLOW_UP_AUDIT),
+            Stage.PROVING_GROUND, number(SettingKey.FOLLOW_UP_PROVING_GROUND),
+            Stage.PROPOSAL, number(SettingKey.FOLLOW_UP_PROPOSAL)));
+  }
+
+  /// Months from one quarterly review to the next.
+  public int reviewMonths() {
+    return number(SettingKey.REVIEW_MONTHS);
+  }
+
+  /// Months from one survey to the next.
+  public int surveyMonths() {
+    return number(SettingKey.SURVEY_MONTHS);
+  }
+
+  /// Length of a new agreement.
+  public int termMonths() {
+    return number(SettingKey.TERM_MONTHS);
+  }
+
+  /// Days of notice in a new agreement.
+  public int noticeDays() {
+    return number(SettingKey.NOTICE_DAYS);
+  }
+
+  /// How long before the end of an agreement each step of its renewal falls due.
+  public RenewalDays renewalDays() {
+    return new RenewalDays(
+        number(SettingKey.RENEWAL_HEALTH_CHECK),
+        number(SettingKey.RENEWAL_SURVEY),
+        number(SettingKey.RENEWAL_PROPOSAL),
+        number(SettingKey.RENEWAL_SIGNATURE));
+  }
+
+  /// What a tier is called here.
+  public String tierName(Tier tier) {
+    return text(
+        switch (tier) {
+          case SILVER -> SettingKey.TIER_SILVER;
+          case GOLD -> SettingKey.TIER_GOLD;
+          case PLATINUM -> SettingKey.TIER_PLATINUM;
+        });
+  }
+
+  private int number(SettingKey key) {
+    return Integer.parseInt(text(key));
+  }
+
+  private void inOrder(SettingKey changed, SettingKey least, SettingKey most) {
+    if ((changed == least || changed == most) && number(least) > number(most)) {
+      throw new Unsound(changed.name(), "problem.leastOverMost");
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package app.quarterbook.model.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.quarterbook.model.Unsound;
+import app.quarterbook.model.agreement.RenewalDays;
+import app.quarterbook.model.agreement.Tier;
+import app.quarterbook.model.client.Stage;
+import app.quarterbook.model.client.SweetSpot;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SettingsTest {
+  @Test
+  void whatNobodySetIsUsual() {
+    var usual = Settings.USUAL;
+    assertThat(usual.sweetSpot()).isEqualTo(new SweetSpot(10, 35, 1, 2, 0));
+    assertThat(usual.renewalDays()).isEqualTo(new RenewalDays(120, 90, 60, 30));
+    assertThat(usual.contactDays().onSite()).isEqualTo(30);
+    assertThat(usual.contactDays().followUp()).hasSize(6).containsEntry(Stage.PROPOSAL, 14);
+    assertThat(usual.surveyMonths()).isEqualTo(12);
+    assertThat(usual.termMonths()).isEqualTo(12);
+    assertThat(usual.noticeDays()).isEqualTo(60);
+    assertThat(usual.tierName(Tier.GOLD)).isEqualTo("Gold");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theUsualTextIsSound(SettingKey key) {
+    assertThat(key.check(key.usual())).isEqualTo(key.usual());
+  }
+
+  @Test
+  void aChangeLeavesTheRestAlone() {
+    var changed = Settings.USUAL.with(SettingKey.TIER_GOLD, " Care Plus ");
+    assertThat(changed.tierName(Tier.GOLD)).isEqualTo("Care Plus");
+    assertThat(changed.tierName(Tier.SILVER)).isEqualTo("Silver");
+    assertThat(Settings.USUAL.tierName(Tier.GOLD)).isEqualTo("Gold");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VISIT_DAYS, 0, problem.between",
+    "VISIT_DAYS, thirty, problem.wholeNumber",
+    "VISIT_DAYS, 99999999999, problem.wholeNumber",
+    "CURRENCY, QQQ, problem.currency",
+    "DISTANCE_UNIT, LEAGUE, problem.distanceUnit",
+    "TIER_GOLD, ' ', problem.required",
+    "LEAST_WORKSTATIONS, 36, problem.leastOverMost",
+    "MOST_SERVERS, 0, problem.leastOverMost"
+  })
+  void whatDoesNotFitIsRefused(SettingKey key, String text, String problem) {
+    assertThatThrownBy(() -> Settings.USUAL.with(key, text))
+        .isInstanceOfSatisfying(
+            Unsound.class,
+            unsound -> {
+              assertThat(unsound.key()).isEqualTo(problem);
+              assertThat(unsound.field()).isEqualTo(key.name());
+            });
+  }
+
+  @Test
+  void moneyAndWaysAreCountedAsHere() {
+    var before = Locale.getDefault(Locale.Category.FORMAT);
+    try {
+      Locale.setDefault(Locale.Category.FORMAT, Locale.GERMANY);
+      assertThat(Settings.USUAL.currency()).isEqualTo(Currency.getInstance("EUR"));
+      assertThat(Settings.USUAL.distanceUnit()).isEqualTo(DistanceUnit.KILOMETRE);
+      Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
+      assertThat(Settings.USUAL.currency()).isEqualTo(Currency.getInstance("USD"));
+      assertThat(Settings.USUAL.distanceUnit()).isEqualTo(DistanceUnit.MILE);
+      var set = new Settings(Map.of(SettingKey.CURRENCY, "chf", SettingKey.DISTANCE_UNIT, "MILE"));
+      assertThat(set.currency()).isEqualTo(Currency.getInstance("CHF"));
+    } finally {
+      Locale.setDefault(Locale.Category.FORMAT, before);
+    }
+  }
+}
