@@ -5,6 +5,7 @@ import app.quarterbook.model.client.ClientId;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// What a client has agreed to buy month by month.
@@ -55,7 +56,20 @@ public record Agreement(
         "");
   }
 
+  /// Monthly recurring revenue: what the active agreements among these bring in each month (DOMAIN
+  /// 9).
+  public static BigDecimal monthlyRevenue(Collection<Agreement> agreements) {
+    return agreements.stream()
+        .map(Agreement::recurringFee)
+        .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+  }
+
   public boolean isActive() {
     return state == AgreementState.ACTIVE;
+  }
+
+  /// The fee that comes in now each month; zero unless active and of a recurring kind.
+  public BigDecimal recurringFee() {
+    return isActive() && kind.isRecurring() ? monthlyFee : BigDecimal.ZERO.setScale(2);
   }
 }
