@@ -1,0 +1,85 @@
+package app.quarterbook.store.disk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.KDF;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/// The random key that everything of a workbook hangs on. It never leaves this package as it is:
+/// each purpose gets a key derived for it alone (HKDF), so that none can stand in for another.
+public final class DataKey {
+  static final int LENGTH = 32;
+
+  private final byte[] bytes;
+
+  DataKey(byte[] bytes) {
+    if (bytes.length != LENGTH) {
+      throw new IllegalArgumentException("a key of " + bytes.length + " bytes");
+    }
+    this.bytes = bytes.clone();
+  }
+
+  static DataKey random() {
+    var bytes = new byte[LENGTH];
+    new SecureRandom().nextBytes(bytes);
+    return new DataKey(bytes);
+  }
+
+  /// The password of the encrypted database file: 64 hexadecimal digits. H2 wipes the array it is
+  /// given, so each call makes a new one.
+  public char[] filePassword() {
+    return HexFormat.of().formatHex(derive("database").getEncoded()).toCharArray();
+  }
+
+  /// The authentication code (HMAC-SHA-256, 32 bytes) of some data under the key for a purpose.
+  public byte[] hmac(String purpose, byte[] data) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(derive("hmac " + purpose));
+      return mac.doFinal(data);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Tells this key from any other without giving it away.
+  byte[] check() {
+    return hmac("check", new byte[0]);
+  }
+
+  byte[] copy() {
+    return bytes.clone();
+  }
+
+  private SecretKey derive(String purpose) {
+    var info = ("quarterbook " + purpose).getBytes(StandardCharsets.UTF_8);
+    try {
+      var root = new SecretKeySpec(bytes, "Generic");
+      var derivation = HKDFParameterSpec.expandOnly(root, info, LENGTH);
+      return KDF.getInstance("HKDF-SHA256").deriveKey("HmacSHA256", derivation);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DataKey key && Arrays.equals(bytes, key.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(check());
+  }
+
+  @Override
+  public String toString() {
+    return "DataKey";
+  }
+}

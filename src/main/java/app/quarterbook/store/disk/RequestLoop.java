@@ -1,0 +1,47 @@
+package app.quarterbook.store.disk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
+import java.util.function.Consumer;
+
+/// Waits for [Requests] and hands them over, until it is closed or its thread interrupted.
+public final class RequestLoop implements Runnable, AutoCloseable {
+  private final Requests requests;
+  private final Consumer<String> taker;
+  private final WatchService watch;
+
+  RequestLoop(Requests requests, Consumer<String> taker) throws IOException {
+    this.requests = requests;
+    this.taker = taker;
+    watch = requests.folder().getFileSystem().newWatchService();
+    requests.folder().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+  }
+
+  @Override
+  public void run() {
+    try {
+      requests.takeAll(taker);
+      while (true) {
+        var key = watch.take();
+        key.pollEvents();
+        // before looking, so that what comes while looking wakes the loop again
+        key.reset();
+        requests.takeAll(taker);
+      }
+    } catch (ClosedWatchServiceException e) {
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    watch.close();
+  }
+}

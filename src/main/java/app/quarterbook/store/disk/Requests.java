@@ -1,0 +1,60 @@
+package app.quarterbook.store.disk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// How a program started later asks the running one for something, such as to raise its window: it
+/// drops a slip of text into a folder. No socket is opened for it.
+///
+/// @param folder the slips' folder, which must be there
+public record Requests(Path folder) {
+  static final int MAX_BYTES = 64 * 1024;
+  private static final String ENDING = ".request";
+
+  /// Leaves a request for the program that runs now, or else for the next one to run.
+  ///
+  /// @throws IllegalArgumentException if the text is longer than 64 KiB
+  public void drop(String text) throws IOException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > MAX_BYTES) {
+      throw new IllegalArgumentException("a request of " + bytes.length + " bytes");
+    }
+    DurableFile.write(folder.resolve(UUID.randomUUID() + ENDING), bytes);
+  }
+
+  /// A loop that hands over each request once, those left before it started included, until it is
+  /// closed. The caller gives it a thread of its own.
+  ///
+  /// @param taker called on that thread; a request counts as done when it returns
+  public RequestLoop loop(Consumer<String> taker) throws IOException {
+    return new RequestLoop(this, taker);
+  }
+
+  /// Takes all requests that are there now. One that is cut off by a crash is there again later.
+  void takeAll(Consumer<String> taker) throws IOException {
+    for (var slip : waiting()) {
+      try {
+        if (Files.size(slip) <= MAX_BYTES) {
+          taker.accept(new String(Files.readAllBytes(slip), StandardCharsets.UTF_8));
+        }
+      } finally {
+        Files.delete(slip);
+      }
+    }
+  }
+
+  private List<Path> waiting() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(ENDING))
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package app.quarterbook.store.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import org.h2.store.fs.FileBaseDefault;
+import org.jspecify.annotations.Nullable;
+
+/// An open file of [SafeFilePath]. Whatever H2 takes as proof that a write is complete is written
+/// last: a chunk's first sector names it, so all behind it is forced to the disk before.
+final class SafeFile extends FileBaseDefault {
+  private static final int SECTOR = 512;
+  private static final int BLOCK = 4096;
+
+  private final FileChannel disk;
+  private final String name;
+
+  SafeFile(FileChannel disk, String name) {
+    this.disk = disk;
+    this.name = name;
+  }
+
+  /// A tail that was torn off: the cipher would take it for the end of a shorter block and drop
+  /// the whole one before it.
+  static long wholeBlocks(long size) {
+    return size - size % BLOCK;
+  }
+
+  @Override
+  public synchronized int write(ByteBuffer from, long position) throws IOException {
+    int length = from.remaining();
+    if (isStoreHeader(length, position)) {
+      put(from, BLOCK, position);
+      put(from, BLOCK, position + BLOCK);
+    } else {
+      int head = (int) Math.min(length, SECTOR - position % SECTOR);
+      if (head < length) {
+        var tail = from.duplicate().position(from.position() + head);
+        put(tail, length - head, position + head);
+      }
+      put(from, head, position);
+      from.position(from.limit());
+    }
+    return length;
+  }
+
+  /// The two copies of H2's store header come as one write of 8 KiB, at the start of a plain file
+  /// or behind the cipher's own block. Each must be whole while the other may be torn.
+  private static boolean isStoreHeader(int length, long position) {
+    return length == 2 * BLOCK && position <= BLOCK;
+  }
+
+  private void put(ByteBuffer from, int length, long position) throws IOException {
+    var part = from.slice(from.position(), length);
+    while (part.hasRemaining()) {
+      disk.write(part, position + part.position());
+    }
+    disk.force(false);
+    from.position(from.position() + length);
+  }
+
+  @Override
+  protected synchronized void implTruncate(long size) throws IOException {
+    disk.force(true);
+    disk.truncate(size);
+    disk.force(true);
+  }
+
+  @Override
+  public int read(ByteBuffer to, long position) throws IOException {
+    return disk.read(to, position);
+  }
+
+  @Override
+  public long size() throws IOException {
+    return wholeBlocks(disk.size());
+  }
+
+  @Override
+  public void force(boolean metadata) throws IOException {
+    disk.force(metadata);
+  }
+
+  @Override
+  public @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
+    return disk.tryLock(position, size, shared);
+  }
+
+  @Override
+  protected void implCloseChannel() throws IOException {
+    disk.close();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

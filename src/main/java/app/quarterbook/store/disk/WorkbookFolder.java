@@ -1,0 +1,108 @@
+package app.quarterbook.store.disk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/// Where a workbook's files lie: one folder, and the name of each file in it.
+///
+/// @param path absolute
+public record WorkbookFolder(Path path) {
+
+  public WorkbookFolder {
+    path = path.toAbsolutePath().normalize();
+  }
+
+  /// The folder to open.
+  ///
+  /// @param chosen a folder given on the command line; goes before everything else
+  /// @param environment `QUARTERBOOK_HOME` goes before the system's own place for data
+  /// @param system `os.name` and `user.home`
+  public static WorkbookFolder of(
+      @Nullable Path chosen, Map<String, String> environment, Properties system) {
+    if (chosen != null) {
+      return new WorkbookFolder(chosen);
+    }
+    var home = environment.get("QUARTERBOOK_HOME");
+    return new WorkbookFolder(
+        home == null || home.isBlank() ? bySystem(environment, system) : Path.of(home));
+  }
+
+  private static Path bySystem(Map<String, String> environment, Properties system) {
+    var user = Path.of(system.getProperty("user.home"));
+    var os = system.getProperty("os.name");
+    if (os.startsWith("Mac")) {
+      return user.resolve("Library/Application Support/Quarterbook");
+    }
+    if (os.startsWith("Windows")) {
+      return place(environment.get("APPDATA"), user.resolve("AppData/Roaming"), "Quarterbook");
+    }
+    return place(environment.get("XDG_DATA_HOME"), user.resolve(".local/share"), "quarterbook");
+  }
+
+  /// A base folder that is not absolute is to be ignored, the XDG specification says.
+  private static Path place(@Nullable String base, Path otherwise, String name) {
+    boolean usable = base != null && Path.of(base).isAbsolute();
+    return (usable ? Path.of(base) : otherwise).resolve(name);
+  }
+
+  /// Makes the folder and those in it, where they are missing, for the owner alone.
+  public WorkbookFolder create() throws IOException {
+    for (var folder : List.of(path, backups(), logs(), rejects(), requests())) {
+      DurableFile.createFolder(folder);
+    }
+    return this;
+  }
+
+  /// Whether there is a workbook here, or what is left of one.
+  public boolean holdsWorkbook() {
+    return Files.exists(databaseFile()) || keyFile().exists() || Files.exists(witness());
+  }
+
+  /// The database as H2 is told: without the ending that it adds.
+  public Path database() {
+    return path.resolve("workbook");
+  }
+
+  public Path databaseFile() {
+    return path.resolve("workbook.mv.db");
+  }
+
+  public KeyFile keyFile() {
+    return new KeyFile(path.resolve("workbook.key"), path.resolve("workbook.key.old"));
+  }
+
+  public Path witness() {
+    return path.resolve("workbook.witness");
+  }
+
+  public Path lock() {
+    return path.resolve("lock");
+  }
+
+  public Path preferences() {
+    return path.resolve("preferences.properties");
+  }
+
+  public Path backups() {
+    return path.resolve("backups");
+  }
+
+  public Path logs() {
+    return path.resolve("logs");
+  }
+
+  /// Records that an import could not take, for the person to look at.
+  public Path rejects() {
+    return path.resolve("rejects");
+  }
+
+  /// Slips from programs started later to the one that is running.
+  public Path requests() {
+    return path.resolve("requests");
+  }
+}
