@@ -16,4 +16,9 @@ public record Cost(BigDecimal oneOff, BigDecimal monthly, int minutes) implement
     monthly = Check.money("monthly", monthly);
     minutes = Check.notNegative("minutes", minutes);
   }
+
+  /// Whether the client pays nothing for it, whatever time it takes.
+  public boolean isFree() {
+    return oneOff.signum() == 0 && monthly.signum() == 0;
+  }
 }

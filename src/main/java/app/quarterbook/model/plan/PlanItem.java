@@ -9,7 +9,8 @@ import java.time.LocalDate;
 ///
 /// @param why in business words, for the owner
 /// @param urgent "should have been fixed yesterday"
-/// @param rank order inside the bucket, over all clients; smaller comes first
+/// @param rank order inside the bucket, over all clients; smaller comes first; {@link
+/// Ranks#UNPLACED} until the store has put it somewhere
 /// @param pushBacks how often it was put off at a turn of the quarter
 @RecordBuilder
 public record PlanItem(
@@ -52,7 +53,7 @@ public record PlanItem(
         Risk.MEDIUM,
         bucket,
         false,
-        0,
+        Ranks.UNPLACED,
         Cost.NONE,
         Target.NONE,
         Doer.ME,
@@ -71,15 +72,9 @@ public record PlanItem(
     return pushBacks >= FLAGGED_PUSH_BACKS;
   }
 
-  /// The same item in another bucket. Moved to a later bucket than before, it counts as pushed back
-  /// only at the turn of the quarter.
-  public PlanItem in(Bucket to) {
-    return withBucket(to);
-  }
-
-  /// The same item put off by one bucket at the turn of the quarter (DOMAIN 3).
-  public PlanItem pushedBack() {
-    return withBucket(bucket == Bucket.NOW ? Bucket.NEXT : Bucket.LATER)
-        .withPushBacks(pushBacks + 1);
+  /// The same item put off to a later bucket at the turn of the quarter, which it remembers (DOMAIN
+  /// 3). A move on the board is no push-back.
+  public PlanItem putOff(Bucket later) {
+    return withBucket(later).withPushBacks(pushBacks + 1);
   }
 }
