@@ -1,0 +1,164 @@
+package app.quarterbook.ui.kit;
+
+import app.quarterbook.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// A list as a table: filtered by words, sorted by a click on a heading, opened with Enter or a
+/// double click. The same items in any order keep the selection.
+public final class ListTable<T> {
+  private final TableView<T> table = new TableView<>();
+  private final FilteredList<T> filtered;
+  private final List<Function<T, String>> words = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<@Nullable T> selected = new ReadOnlyObjectWrapper<>();
+  private @Nullable Consumer<T> open;
+
+  /// @param items followed for as long as the table lives
+  /// @param empty what stands there when there are none
+  public ListTable(ObservableList<T> items, Node empty) {
+    filtered = new FilteredList<>(items);
+    var sorted = new SortedList<>(filtered);
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setItems(sorted);
+    table.setPlaceholder(empty);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setRowFactory(view -> new ListRow<>(this::describe, this::open));
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::openOnEnter);
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, old, now) -> selected.set(now));
+  }
+
+  /// A column of text, sorted by the rules of the person's language.
+  public ListTable<T> text(String titleKey, Function<T, String> text) {
+    return column(titleKey, text, Comparator.comparing(text, Collations.byLanguage()), false);
+  }
+
+  /// A right-aligned column of numbers, sorted by the number; null shows as nothing and sorts
+  /// first.
+  public <N extends Comparable<? super N>> ListTable<T> number(
+      String titleKey, Function<T, @Nullable N> number, Function<N, String> write) {
+    return column(titleKey, written(number, write), byValue(number), true);
+  }
+
+  /// A column of values with an order of their own, such as days or stages; null shows as nothing
+  /// and sorts first.
+  public <V extends Comparable<? super V>> ListTable<T> value(
+      String titleKey, Function<T, @Nullable V> value, Function<V, String> write) {
+    return column(titleKey, written(value, write), byValue(value), false);
+  }
+
+  /// Words the filter shall find that no column shows.
+  public ListTable<T> alsoFinds(Function<T, String> text) {
+    words.add(text);
+    return this;
+  }
+
+  /// What Enter and a double click do.
+  public ListTable<T> opens(Consumer<T> open) {
+    this.open = open;
+    return this;
+  }
+
+  /// Shows only what holds every one of these words, in any column, upper or lower case.
+  public void filter(String typed) {
+    var wanted = List.of(typed.strip().toLowerCase(Locale.getDefault()).split("\\s+"));
+    filtered.setPredicate(
+        item -> {
+          var text = everything(item);
+          return wanted.stream().allMatch(text::contains);
+        });
+  }
+
+  /// The selected item; null where none is.
+  public ReadOnlyObjectProperty<@Nullable T> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  public void select(T item) {
+    table.getSelectionModel().select(item);
+    table.scrollTo(item);
+  }
+
+  /// The table itself, to place it and to name it.
+  public TableView<T> node() {
+    return table;
+  }
+
+  /// The last added column, e.g. to set its width.
+  public TableColumn<T, ?> lastColumn() {
+    return table.getColumns().getLast();
+  }
+
+  private ListTable<T> column(
+      String titleKey, Function<T, String> text, Comparator<T> order, boolean number) {
+    var column = new TableColumn<T, T>(Text.of(titleKey));
+    column.setId(titleKey);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(each -> new ListCell<>(text));
+    column.setComparator(order);
+    if (number) {
+      column.getStyleClass().add("number");
+    }
+    words.add(text);
+    table.getColumns().add(column);
+    return this;
+  }
+
+  private String everything(T item) {
+    return words.stream()
+        .map(text -> text.apply(item).toLowerCase(Locale.getDefault()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String describe(T item, int index) {
+    var columns =
+        words.stream().map(text -> text.apply(item)).filter(text -> !text.isEmpty()).limit(4);
+    return Text.of(
+        "kit.row", columns.collect(Collectors.joining(", ")), index + 1, table.getItems().size());
+  }
+
+  private void open(T item) {
+    if (open != null) {
+      open.accept(item);
+    }
+  }
+
+  private void openOnEnter(KeyEvent event) {
+    var item = selected.get();
+    if (event.getCode() == KeyCode.ENTER && item != null) {
+      open(item);
+      event.consume();
+    }
+  }
+
+  private static <T, V> Function<T, String> written(
+      Function<T, @Nullable V> value, Function<V, String> write) {
+    return item -> {
+      var known = value.apply(item);
+      return known == null ? "" : write.apply(known);
+    };
+  }
+
+  private static <T, V extends Comparable<? super V>> Comparator<T> byValue(
+      Function<T, @Nullable V> value) {
+    return Comparator.comparing(value, Comparator.nullsFirst(Comparator.naturalOrder()));
+  }
+}

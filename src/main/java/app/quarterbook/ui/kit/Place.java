@@ -1,0 +1,39 @@
+package app.quarterbook.ui.kit;
+
+import app.quarterbook.model.agreement.AgreementId;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.survey.SurveyId;
+import app.quarterbook.model.visit.VisitId;
+
+/// Everything the window can show. Features link to each other by naming a place and never by
+/// knowing each other.
+public sealed interface Place {
+  record Today() implements Place {}
+
+  record Clients() implements Place {}
+
+  record ClientPage(ClientId client) implements Place {}
+
+  record Experts() implements Place {}
+
+  record Plan() implements Place {}
+
+  record Visits() implements Place {}
+
+  record VisitPage(VisitId visit) implements Place {}
+
+  record Agreements() implements Place {}
+
+  record AgreementPage(AgreementId agreement) implements Place {}
+
+  record Surveys() implements Place {}
+
+  record SurveyPage(SurveyId survey) implements Place {}
+
+  record Import() implements Place {}
+
+  record Settings() implements Place {}
+
+  /// @param topic the name of the help page to open at, e.g. `plan`
+  record Help(String topic) implements Place {}
+}

@@ -1,0 +1,22 @@
+package app.quarterbook.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// Makes asynchronous view models deterministic in tests.
+final class SameThread implements Background {
+  @Override
+  public <T> void run(Callable<? extends T> work, Consumer<? super T> then, Runnable failed) {
+    T result;
+    try {
+      result = work.call();
+    } catch (RuntimeException e) {
+      failed.run();
+      throw e;
+    } catch (Exception e) {
+      failed.run();
+      throw new IllegalStateException(e);
+    }
+    then.accept(result);
+  }
+}

@@ -1,0 +1,23 @@
+package app.quarterbook.ui.kit;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/// What fills the window's content area, or one tab of a page.
+public interface Screen {
+  Node node();
+
+  /// What can be done here, the most used first; the same list for as long as the screen lives.
+  default List<Verb> verbs() {
+    return List.of();
+  }
+
+  /// The screen is now seen; it may take the focus.
+  default void shown() {}
+
+  /// The screen will not be seen again; it lets go of what it listens to.
+  default void close() {}
+
+  /// Find here (Ctrl+F): the focus goes to the filter.
+  default void find() {}
+}

@@ -1,0 +1,184 @@
+package app.quarterbook.ui.kit;
+
+import app.quarterbook.model.Unsound;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The spellings of values in the person's locale. The `optional` of each reads nothing typed as
+/// null.
+public final class Spellings {
+  private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):([0-5]\\d)");
+  private static final List<FormatStyle> STYLES =
+      List.of(FormatStyle.SHORT, FormatStyle.MEDIUM, FormatStyle.LONG);
+
+  public static final Spelling<String> TEXT = spelling(text -> text, (field, text) -> text);
+
+  public static final Spelling<Integer> WHOLE =
+      spelling(value -> number(0).format(value), Spellings::readWhole);
+
+  /// An amount with two decimal places; no currency sign.
+  public static final Spelling<BigDecimal> MONEY =
+      spelling(value -> number(2).format(value), Spellings::readDecimal);
+
+  /// A number with as many decimal places as it has.
+  public static final Spelling<BigDecimal> DECIMAL =
+      spelling(
+          value -> number(value.stripTrailingZeros().scale()).format(value),
+          Spellings::readDecimal);
+
+  /// Minutes as `h:mm`; also reads `1.5` or `1,5` hours and `90m`.
+  public static final Spelling<Integer> MINUTES =
+      spelling(value -> "%d:%02d".formatted(value / 60, value % 60), Spellings::readMinutes);
+
+  public static final Spelling<LocalDate> DATE =
+      spelling(Spellings::writeDate, Spellings::readDate);
+
+  public static final Spelling<LocalTime> TIME =
+      spelling(Spellings::writeTime, Spellings::readTime);
+
+  private Spellings() {}
+
+  /// The same spelling with nothing typed standing for null.
+  public static <T> Spelling<@Nullable T> optional(Spelling<T> spelling) {
+    return spelling(
+        value -> value == null ? "" : spelling.write(value),
+        (field, text) -> text.isBlank() ? null : spelling.read(field, text));
+  }
+
+  /// The same spelling with nothing typed standing for `none`, which is written as nothing.
+  public static <T> Spelling<T> or(T none, Spelling<T> spelling) {
+    return spelling(
+        value -> value.equals(none) ? "" : spelling.write(value),
+        (field, text) -> text.isBlank() ? none : spelling.read(field, text));
+  }
+
+  private static NumberFormat number(int places) {
+    var format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
+    format.setMinimumFractionDigits(Math.max(0, places));
+    format.setMaximumFractionDigits(Math.max(0, places));
+    return format;
+  }
+
+  private static BigDecimal readDecimal(String field, String text) {
+    var stripped = required(field, text).replace(' ', '\u00a0');
+    var format =
+        (DecimalFormat) NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
+    format.setParseBigDecimal(true);
+    if (format.getDecimalFormatSymbols().getGroupingSeparator() == '\u202f') {
+      stripped = stripped.replace('\u00a0', '\u202f');
+    }
+    var end = new ParsePosition(0);
+    var number = format.parse(stripped, end);
+    if (number == null || end.getIndex() < stripped.length()) {
+      throw new Unsound(field, "problem.notANumber");
+    }
+    return (BigDecimal) number;
+  }
+
+  private static Integer readWhole(String field, String text) {
+    try {
+      return readDecimal(field, text).intValueExact();
+    } catch (ArithmeticException e) {
+      throw new Unsound(field, "problem.notWhole");
+    }
+  }
+
+  private static Integer readMinutes(String field, String text) {
+    var stripped = required(field, text);
+    var clock = CLOCK.matcher(stripped);
+    if (clock.matches()) {
+      return Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
+    }
+    try {
+      if (stripped.endsWith("m")) {
+        return readWhole(field, stripped.substring(0, stripped.length() - 1));
+      }
+      var hours = stripped.endsWith("h") ? stripped.substring(0, stripped.length() - 1) : stripped;
+      return readDecimal(field, hours).multiply(BigDecimal.valueOf(60)).intValueExact();
+    } catch (Unsound | ArithmeticException e) {
+      throw new Unsound(field, "problem.notMinutes");
+    }
+  }
+
+  private static String writeDate(LocalDate value) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(value);
+  }
+
+  private static LocalDate readDate(String field, String text) {
+    var stripped = required(field, text);
+    for (var style : STYLES) {
+      try {
+        return LocalDate.parse(stripped, DateTimeFormatter.ofLocalizedDate(style));
+      } catch (DateTimeException e) {
+        continue;
+      }
+    }
+    try {
+      return LocalDate.parse(stripped);
+    } catch (DateTimeException e) {
+      throw new Unsound(field, "problem.notADate", writeDate(LocalDate.of(2026, 3, 31)));
+    }
+  }
+
+  private static String writeTime(LocalTime value) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(value);
+  }
+
+  private static LocalTime readTime(String field, String text) {
+    var stripped = required(field, text);
+    try {
+      return LocalTime.parse(stripped, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+    } catch (DateTimeException e) {
+      return readPlainTime(field, stripped);
+    }
+  }
+
+  private static LocalTime readPlainTime(String field, String text) {
+    try {
+      return LocalTime.parse(text, DateTimeFormatter.ofPattern("H[:mm][.mm]"));
+    } catch (DateTimeException e) {
+      throw new Unsound(field, "problem.notATime", writeTime(LocalTime.of(14, 30)));
+    }
+  }
+
+  private static String required(String field, String text) {
+    var stripped = text.strip();
+    if (stripped.isEmpty()) {
+      throw new Unsound(field, "problem.required");
+    }
+    return stripped;
+  }
+
+  private static <T> Spelling<T> spelling(Writer<T> writer, Reader<T> reader) {
+    return new Spelling<>() {
+      @Override
+      public String write(T value) {
+        return writer.write(value);
+      }
+
+      @Override
+      public T read(String field, String text) {
+        return reader.read(field, text);
+      }
+    };
+  }
+
+  private interface Writer<T> {
+    String write(T value);
+  }
+
+  private interface Reader<T> {
+    T read(String field, String text);
+  }
+}
