@@ -1,0 +1,63 @@
+package app.quarterbook.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Reads every row of a workbook and holds the tables against the digests it keeps of itself.
+public final class Audit {
+
+  /// What one table holds.
+  ///
+  /// @param counted rows found by reading them all
+  /// @param expected rows there should be
+  /// @param sound whether count and digest are as they should be
+  public record Finding(Rows rows, long counted, long expected, boolean sound) {}
+
+  private final Database database;
+
+  public Audit(Database database) {
+    this.database = database;
+  }
+
+  /// One finding a table, in the order of {@link Rows}.
+  ///
+  /// @throws StoreException if a table cannot be read to the end
+  public List<Finding> findings() {
+    var findings = new ArrayList<Finding>();
+    for (var rows : Rows.values()) {
+      var found = digest(database, rows);
+      var expected = database.vault().digest(rows);
+      findings.add(new Finding(rows, found.rows(), expected.rows(), found.equals(expected)));
+    }
+    return findings;
+  }
+
+  static Digest digest(Database database, Rows rows) {
+    var sum = new Digest[] {Digest.NONE};
+    images(database, rows, image -> sum[0] = sum[0].plus(Digest.of(image)));
+    return sum[0];
+  }
+
+  static void images(Database database, Rows rows, Consumer<Map<String, @Nullable String>> reader) {
+    database.read(
+        jooq -> {
+          jooq.connection(
+              connection -> {
+                try (var statement = connection.createStatement();
+                    ResultSet all = statement.executeQuery("select * from " + rows.name())) {
+                  while (all.next()) {
+                    reader.accept(JournalTrigger.image(rows, all));
+                  }
+                } catch (SQLException e) {
+                  throw StoreException.of(e);
+                }
+              });
+          return rows;
+        });
+  }
+}

@@ -1,0 +1,144 @@
+package app.quarterbook.store;
+
+import app.quarterbook.model.Label;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/// One open workbook: one connection, used by one thread at a time. Each write is a transaction
+/// that is journaled, counted and digested; after it is on disk, whoever shows the tables is told.
+public final class Database implements AutoCloseable {
+  private record Listener(Set<Rows> watched, Runnable changed) {}
+
+  private final Connection connection;
+  private final DSLContext jooq;
+  private final Clock clock;
+  private final Journal journal = new Journal(this);
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+  private Vault vault;
+
+  private Database(Connection connection, Vault vault, Clock clock) throws SQLException {
+    this.connection = connection;
+    this.vault = vault;
+    this.clock = clock;
+    connection.setAutoCommit(false);
+    jooq = jooq(connection);
+  }
+
+  /// An empty workbook in memory, for tests.
+  public static Database inMemory(Clock clock) {
+    try {
+      var connection = DriverManager.getConnection("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+      Migrations.run(connection, 0);
+      var jooq = jooq(connection);
+      return new Database(connection, Vault.found(jooq, clock.instant()), clock);
+    } catch (SQLException e) {
+      throw StoreException.of(e);
+    }
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public Journal journal() {
+    return journal;
+  }
+
+  /// Tells of every commit that changed one of the watched tables, on the thread that committed.
+  public Subscription listen(Set<Rows> watched, Runnable changed) {
+    var listener = new Listener(EnumSet.copyOf(watched), changed);
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  <T> T read(Function<DSLContext, T> query) {
+    return query.apply(jooq);
+  }
+
+  /// Changes rows in one transaction, which is one step of the journal. A write within a write is
+  /// part of the outer one.
+  <T> T write(Label label, Function<DSLContext, T> change) {
+    if (Recording.CURRENT.isBound()) {
+      return change.apply(jooq);
+    }
+    return transact(change, recording -> journal.append(jooq, label, recording.changes()));
+  }
+
+  /// Changes rows in one transaction that the journal already knows of.
+  <T> T replay(Function<DSLContext, T> change) {
+    return transact(change, recording -> {});
+  }
+
+  private static DSLContext jooq(Connection connection) {
+    return DSL.using(connection, SQLDialect.H2, new Settings().withRenderSchema(false));
+  }
+
+  /// Who the workbook is and what it holds, as it says itself.
+  Vault vault() {
+    return vault;
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw StoreException.of(e);
+    }
+  }
+
+  private <T> T transact(Function<DSLContext, T> change, Consumer<Recording> keep) {
+    var recording = new Recording();
+    var next = vault;
+    T result;
+    try {
+      result = ScopedValue.where(Recording.CURRENT, recording).call(() -> change.apply(jooq));
+      if (!recording.touched().isEmpty()) {
+        if (!recording.changes().isEmpty()) {
+          keep.accept(recording);
+        }
+        next = vault.advanced(jooq, recording.digests());
+      }
+      connection.commit();
+    } catch (RuntimeException | Error e) {
+      rollBack(e);
+      throw e;
+    } catch (SQLException e) {
+      rollBack(e);
+      throw StoreException.of(e);
+    }
+    vault = next;
+    tell(recording.touched());
+    return result;
+  }
+
+  private void rollBack(Throwable cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private void tell(Set<Rows> touched) {
+    for (var listener : listeners) {
+      if (!Collections.disjoint(listener.watched, touched)) {
+        listener.changed.run();
+      }
+    }
+  }
+}

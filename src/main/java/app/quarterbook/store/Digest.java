@@ -1,0 +1,48 @@
+package app.quarterbook.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How many rows, and the sum of the rows' hashes (the first 8 bytes of SHA-256, modulo 2^64): the
+/// same for the same rows in any order, and cheap to keep up to date.
+record Digest(long rows, long sum) {
+  static final Digest NONE = new Digest(0, 0);
+
+  static Digest of(Map<String, @Nullable String> image) {
+    var sha = sha256();
+    image.forEach(
+        (column, value) -> {
+          put(sha, column);
+          if (value != null) {
+            put(sha, value);
+          }
+        });
+    return new Digest(1, ByteBuffer.wrap(sha.digest()).getLong());
+  }
+
+  Digest plus(Digest other) {
+    return new Digest(rows + other.rows, sum + other.sum);
+  }
+
+  Digest minus(Digest other) {
+    return new Digest(rows - other.rows, sum - other.sum);
+  }
+
+  private static void put(MessageDigest sha, String text) {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+    sha.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

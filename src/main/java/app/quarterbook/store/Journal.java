@@ -1,0 +1,245 @@
+package app.quarterbook.store;
+
+import static app.quarterbook.store.schema.Tables.JOURNAL_CHANGE;
+import static app.quarterbook.store.schema.Tables.JOURNAL_STEP;
+import static org.jooq.impl.DSL.max;
+
+import app.quarterbook.model.Label;
+import app.quarterbook.store.schema.tables.records.JournalStepRecord;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// Every change of every table, written in the transaction that made it. A step is what one act of
+/// the user changed; steps are undone and redone in order, across screens and restarts.
+public final class Journal {
+  /// Edits of one text that follow each other more quickly than this become one step.
+  static final Duration RAPID = Duration.ofSeconds(10);
+
+  private static final String DONE = "DONE";
+  private static final String UNDONE = "UNDONE";
+  private static final String PASSED = "PASSED";
+
+  private final Database database;
+
+  Journal(Database database) {
+    this.database = database;
+  }
+
+  /// What undo would take back; empty at the beginning and after a change of the schema.
+  public Optional<Label> undoable() {
+    return database.read(jooq -> newestDone(jooq).map(Journal::label));
+  }
+
+  /// What redo would bring back.
+  public Optional<Label> redoable() {
+    return database.read(jooq -> oldestUndone(jooq).map(Journal::label));
+  }
+
+  /// Takes the newest step back, as one transaction.
+  ///
+  /// @return what was taken back, or empty if there is nothing to undo
+  public Optional<Label> undo() {
+    return database.replay(
+        jooq -> {
+          var step = newestDone(jooq);
+          step.ifPresent(
+              it -> {
+                RowWriter.apply(
+                    jooq, changes(jooq, it.getSeq()).stream().map(Change::inverse).toList());
+                it.setState(UNDONE);
+                it.store();
+              });
+          return step.map(Journal::label);
+        });
+  }
+
+  /// Brings back the step that was undone last, as one transaction.
+  ///
+  /// @return what was brought back, or empty if there is nothing to redo
+  public Optional<Label> redo() {
+    return database.replay(
+        jooq -> {
+          var step = oldestUndone(jooq);
+          step.ifPresent(
+              it -> {
+                RowWriter.apply(jooq, changes(jooq, it.getSeq()));
+                it.setState(DONE);
+                it.store();
+              });
+          return step.map(Journal::label);
+        });
+  }
+
+  /// What happened to one record and still holds, newest first; also from before a change of the
+  /// schema.
+  public List<HistoryEntry> history(UUID record) {
+    return database.read(
+        jooq ->
+            jooq.select()
+                .from(JOURNAL_CHANGE)
+                .join(JOURNAL_STEP)
+                .on(JOURNAL_STEP.SEQ.eq(JOURNAL_CHANGE.STEP))
+                .where(JOURNAL_CHANGE.ROW_ID.eq(record))
+                .and(JOURNAL_STEP.STATE.eq(DONE))
+                .orderBy(JOURNAL_STEP.SEQ.desc())
+                .fetch(
+                    row ->
+                        new HistoryEntry(
+                            row.get(JOURNAL_STEP.MADE_AT).toInstant(),
+                            label(row.into(JOURNAL_STEP)),
+                            image(row.get(JOURNAL_CHANGE.COLUMNS), row.get(JOURNAL_CHANGE.BEFORE)),
+                            image(
+                                row.get(JOURNAL_CHANGE.COLUMNS), row.get(JOURNAL_CHANGE.AFTER)))));
+  }
+
+  /// Writes down what the transaction under way has done.
+  void append(DSLContext jooq, Label label, Collection<Change> changes) {
+    var last = last(jooq);
+    var step = last.filter(it -> continues(it, label)).orElse(null);
+    if (step == null) {
+      jooq.update(JOURNAL_STEP)
+          .set(JOURNAL_STEP.STATE, PASSED)
+          .where(JOURNAL_STEP.STATE.eq(UNDONE))
+          .execute();
+      step = jooq.newRecord(JOURNAL_STEP);
+      step.setSeq(last.map(JournalStepRecord::getSeq).orElse(0L) + 1);
+      step.setLabelKey(label.key());
+      step.setLabelArgs(label.args().toArray(String[]::new));
+      step.setMergeKey(label.merge());
+      step.setSchemaVersion(Migrations.LATEST);
+      step.setState(DONE);
+      step.setMadeAt(database.clock().instant().atOffset(ZoneOffset.UTC));
+      step.insert();
+      insert(jooq, step.getSeq(), changes);
+      return;
+    }
+    var both = merged(changes(jooq, step.getSeq()), changes);
+    jooq.deleteFrom(JOURNAL_CHANGE).where(JOURNAL_CHANGE.STEP.eq(step.getSeq())).execute();
+    if (both.isEmpty()) {
+      step.delete();
+      return;
+    }
+    insert(jooq, step.getSeq(), both);
+    step.setMadeAt(database.clock().instant().atOffset(ZoneOffset.UTC));
+    step.store();
+  }
+
+  private boolean continues(JournalStepRecord step, Label label) {
+    var age = Duration.between(step.getMadeAt().toInstant(), database.clock().instant());
+    return !label.merge().isEmpty()
+        && label.merge().equals(step.getMergeKey())
+        && step.getState().equals(DONE)
+        && step.getSchemaVersion() == Migrations.LATEST
+        && age.abs().compareTo(RAPID) < 0;
+  }
+
+  private static Collection<Change> merged(List<Change> earlier, Collection<Change> later) {
+    var byRow = new LinkedHashMap<UUID, Change>();
+    earlier.forEach(change -> byRow.put(change.row(), change));
+    for (var change : later) {
+      var first = byRow.remove(change.row());
+      Optional.ofNullable(first)
+          .map(it -> it.then(change))
+          .orElse(Optional.of(change))
+          .ifPresent(it -> byRow.put(it.row(), it));
+    }
+    return byRow.values();
+  }
+
+  private static void insert(DSLContext jooq, long step, Collection<Change> changes) {
+    int ordinal = 0;
+    var records = new ArrayList<app.quarterbook.store.schema.tables.records.JournalChangeRecord>();
+    for (var change : changes) {
+      var record = jooq.newRecord(JOURNAL_CHANGE);
+      var columns =
+          (change.after() == null ? change.before() : change.after())
+              .keySet()
+              .toArray(String[]::new);
+      record.setStep(step);
+      record.setOrdinal(ordinal++);
+      record.setTableName(change.table().name());
+      record.setRowId(change.row());
+      record.setColumns(columns);
+      record.setBefore(values(columns, change.before()));
+      record.setAfter(values(columns, change.after()));
+      records.add(record);
+    }
+    jooq.batchInsert(records).execute();
+  }
+
+  private static List<Change> changes(DSLContext jooq, long step) {
+    return jooq.selectFrom(JOURNAL_CHANGE)
+        .where(JOURNAL_CHANGE.STEP.eq(step))
+        .orderBy(JOURNAL_CHANGE.ORDINAL)
+        .fetch(
+            row ->
+                new Change(
+                    Rows.valueOf(row.getTableName()),
+                    row.getRowId(),
+                    image(row.getColumns(), row.getBefore()),
+                    image(row.getColumns(), row.getAfter())));
+  }
+
+  private static Optional<JournalStepRecord> last(DSLContext jooq) {
+    var newest = jooq.select(max(JOURNAL_STEP.SEQ)).from(JOURNAL_STEP);
+    return jooq.selectFrom(JOURNAL_STEP).where(JOURNAL_STEP.SEQ.eq(newest)).fetchOptional();
+  }
+
+  private static Optional<JournalStepRecord> newestDone(DSLContext jooq) {
+    return jooq.selectFrom(JOURNAL_STEP)
+        .where(usable(DONE))
+        .orderBy(JOURNAL_STEP.SEQ.desc())
+        .limit(1)
+        .fetchOptional();
+  }
+
+  private static Optional<JournalStepRecord> oldestUndone(DSLContext jooq) {
+    return jooq.selectFrom(JOURNAL_STEP)
+        .where(usable(UNDONE))
+        .orderBy(JOURNAL_STEP.SEQ)
+        .limit(1)
+        .fetchOptional();
+  }
+
+  private static Condition usable(String state) {
+    return JOURNAL_STEP.STATE.eq(state).and(JOURNAL_STEP.SCHEMA_VERSION.eq(Migrations.LATEST));
+  }
+
+  private static Label label(JournalStepRecord step) {
+    return new Label(step.getLabelKey(), List.of(step.getLabelArgs()), step.getMergeKey());
+  }
+
+  private static String @Nullable [] values(
+      String[] columns, @Nullable Map<String, @Nullable String> image) {
+    if (image == null) {
+      return null;
+    }
+    var values = new String[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      values[i] = image.get(columns[i]);
+    }
+    return values;
+  }
+
+  private static @Nullable Map<String, @Nullable String> image(
+      String[] columns, String @Nullable [] values) {
+    if (values == null) {
+      return null;
+    }
+    var image = new LinkedHashMap<String, @Nullable String>();
+    for (int i = 0; i < columns.length; i++) {
+      image.put(columns[i], values[i]);
+    }
+    return image;
+  }
+}

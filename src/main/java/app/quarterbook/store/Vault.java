@@ -1,0 +1,77 @@
+package app.quarterbook.store;
+
+import static app.quarterbook.store.schema.Tables.TABLE_DIGEST;
+import static app.quarterbook.store.schema.Tables.VAULT;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+
+/// What the workbook knows of itself: who it is, how many commits it has seen, and how many rows
+/// of which digest each table holds. A workbook that disagrees with it is damaged or an old copy.
+record Vault(UUID id, int schema, long sequence, Map<Rows, Digest> digests) {
+
+  /// Writes the identity of a new, empty workbook.
+  static Vault found(DSLContext jooq, Instant now) {
+    var vault = new Vault(UUID.randomUUID(), Migrations.LATEST, 0, new EnumMap<>(Rows.class));
+    jooq.insertInto(VAULT)
+        .set(VAULT.ID, 1)
+        .set(VAULT.VAULT_ID, vault.id)
+        .set(VAULT.SCHEMA_VERSION, vault.schema)
+        .set(VAULT.COMMIT_SEQ, vault.sequence)
+        .set(VAULT.CREATED_AT, now.atOffset(ZoneOffset.UTC))
+        .execute();
+    return vault;
+  }
+
+  /// @throws StoreException if the workbook does not say who it is
+  static Vault load(DSLContext jooq) {
+    var row =
+        jooq.selectFrom(VAULT)
+            .fetchOptional()
+            .orElseThrow(() -> StoreException.said("store.noIdentity"));
+    var digests = new EnumMap<Rows, Digest>(Rows.class);
+    jooq.selectFrom(TABLE_DIGEST)
+        .forEach(
+            it ->
+                digests.put(
+                    Rows.valueOf(it.getTableName()), new Digest(it.getRowCount(), it.getDigest())));
+    return new Vault(row.getVaultId(), row.getSchemaVersion(), row.getCommitSeq(), digests);
+  }
+
+  Digest digest(Rows rows) {
+    return digests.getOrDefault(rows, Digest.NONE);
+  }
+
+  /// Writes down one more commit.
+  ///
+  /// @param changes by how much each touched table's digest changes
+  Vault advanced(DSLContext jooq, Map<Rows, Digest> changes) {
+    var next = new EnumMap<Rows, Digest>(Rows.class);
+    next.putAll(digests);
+    changes.forEach((rows, change) -> next.merge(rows, change, Digest::plus));
+    var queries = new ArrayList<Query>();
+    queries.add(jooq.update(VAULT).set(VAULT.COMMIT_SEQ, sequence + 1));
+    for (var rows : changes.keySet()) {
+      var digest = next.get(rows);
+      queries.add(
+          jooq.mergeInto(TABLE_DIGEST)
+              .using(jooq.selectOne())
+              .on(TABLE_DIGEST.TABLE_NAME.eq(rows.name()))
+              .whenMatchedThenUpdate()
+              .set(TABLE_DIGEST.ROW_COUNT, digest.rows())
+              .set(TABLE_DIGEST.DIGEST, digest.sum())
+              .whenNotMatchedThenInsert()
+              .set(TABLE_DIGEST.TABLE_NAME, rows.name())
+              .set(TABLE_DIGEST.ROW_COUNT, digest.rows())
+              .set(TABLE_DIGEST.DIGEST, digest.sum()));
+    }
+    jooq.batch(queries).execute();
+    return new Vault(id, schema, sequence + 1, next);
+  }
+}
