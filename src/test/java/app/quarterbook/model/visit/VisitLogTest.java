@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VisitFilterTest {
+class VisitLogTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
   private static final ClientId BAKERY = ClientId.next();
   private static final ClientId TITLE = ClientId.next();
@@ -77,29 +77,22 @@ class VisitFilterTest {
 
   @Test
   void aKeystrokeOverThirtyThousandVisitsIsQuick() {
-    var many =
-        IntStream.range(0, 30_000)
-            .mapToObj(
-                n ->
-                    line(
-                        BAKERY,
-                        "Copper Lane Bakery",
-                        VisitKind.PHONE,
-                        "2026-01-03",
-                        "Visit " + n + " about the server in the cellar"))
-            .toList();
+    var log =
+        new VisitLog(
+            IntStream.range(0, 30_000)
+                .mapToObj(n -> line(BAKERY, "Bakery", VisitKind.PHONE, "2026-01-03", "Visit " + n))
+                .toList());
     long best = Long.MAX_VALUE;
-    for (int run = 0; run < 10; run++) {
+    for (int run = 0; run < 20; run++) {
       long start = System.nanoTime();
-      var test = VisitFilter.NONE.withText("cellar 2999").test(TODAY);
-      assertThat(many.stream().filter(test).count()).isEqualTo(13);
+      assertThat(log.matching(VisitFilter.NONE.withText("visit 2999"), TODAY)).hasSize(11);
       best = Math.min(best, System.nanoTime() - start);
     }
     assertThat(best / 1_000_000).isLessThan(50);
   }
 
   private List<VisitLine> shown(VisitFilter filter) {
-    return List.of(failed, phone, title).stream().filter(filter.test(TODAY)).toList();
+    return new VisitLog(List.of(failed, phone, title)).matching(filter, TODAY);
   }
 
   private static VisitLine line(

@@ -1,0 +1,152 @@
+package app.quarterbook.model.today;
+
+import app.quarterbook.model.agreement.AgreementId;
+import app.quarterbook.model.agreement.RenewalStep;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.client.Stage;
+import app.quarterbook.model.plan.PlanItemId;
+import app.quarterbook.model.survey.SurveyId;
+import app.quarterbook.model.survey.SurveyState;
+import app.quarterbook.model.visit.VisitId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that asks for attention, with what is needed to name it and to open the place where it
+/// is done.
+public sealed interface Matter {
+  Group group();
+
+  /// Names the matter for as long as it is the same one: what is put off under this key comes back
+  /// as new when its occasion changes, for instance when the client was visited in between.
+  String subject();
+
+  /// The day it is due; null where no day is set.
+  @Nullable LocalDate due();
+
+  default boolean urgent() {
+    return false;
+  }
+
+  /// What was promised at the end of a visit.
+  record Step(VisitId visit, String text, @Nullable LocalDate due) implements Matter {
+    @Override
+    public Group group() {
+      return Group.STEPS;
+    }
+
+    @Override
+    public String subject() {
+      return "step:" + visit.value();
+    }
+  }
+
+  /// A client under agreement who was not seen in their rhythm.
+  ///
+  /// @param last the last visit on site; null: never
+  record Contact(ClientId client, @Nullable LocalDate last, LocalDate due) implements Matter {
+    @Override
+    public Group group() {
+      return Group.CONTACTS;
+    }
+
+    @Override
+    public String subject() {
+      return "contact:" + client.value() + ":" + last;
+    }
+  }
+
+  /// A plan item in Now.
+  ///
+  /// @param due the last day on which its target is kept
+  record Item(PlanItemId item, String title, boolean urgent, @Nullable LocalDate due)
+      implements Matter {
+    @Override
+    public Group group() {
+      return Group.PLAN;
+    }
+
+    @Override
+    public String subject() {
+      return "item:" + item.value();
+    }
+  }
+
+  /// A survey that waits to be prepared, sent or followed up.
+  record Ask(SurveyId survey, SurveyState state, LocalDate due) implements Matter {
+    @Override
+    public Group group() {
+      return Group.SURVEYS;
+    }
+
+    @Override
+    public String subject() {
+      return "survey:" + survey.value() + ":" + state;
+    }
+  }
+
+  /// An agreement on its way to renewal, and the step that is due now.
+  ///
+  /// @param due the end of the term
+  record Renewal(AgreementId agreement, RenewalStep step, LocalDate due) implements Matter {
+    @Override
+    public Group group() {
+      return Group.RENEWALS;
+    }
+
+    @Override
+    public String subject() {
+      return "renewal:" + agreement.value() + ":" + due + ":" + step;
+    }
+  }
+
+  /// The last day to give notice.
+  ///
+  /// @param end the end of the term
+  record Notice(AgreementId agreement, LocalDate due, LocalDate end) implements Matter {
+    @Override
+    public Group group() {
+      return Group.RENEWALS;
+    }
+
+    @Override
+    public String subject() {
+      return "notice:" + agreement.value() + ":" + due;
+    }
+  }
+
+  /// A prospect who has not been heard for a while.
+  ///
+  /// @param last the last contact of any kind; null: never
+  record Prospect(ClientId client, Stage stage, @Nullable LocalDate last, LocalDate due)
+      implements Matter {
+    @Override
+    public Group group() {
+      return Group.PROSPECTS;
+    }
+
+    @Override
+    public String subject() {
+      return "prospect:" + client.value() + ":" + last;
+    }
+  }
+
+  /// A client's visits of which nobody has said who pays.
+  ///
+  /// @param minutes of work in them
+  record Unbilled(ClientId client, int visits, int minutes) implements Matter {
+    @Override
+    public Group group() {
+      return Group.BILLING;
+    }
+
+    @Override
+    public String subject() {
+      return "unbilled:" + client.value();
+    }
+
+    @Override
+    public @Nullable LocalDate due() {
+      return null;
+    }
+  }
+}

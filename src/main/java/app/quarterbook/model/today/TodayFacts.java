@@ -1,0 +1,55 @@
+package app.quarterbook.model.today;
+
+import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.client.Client;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.plan.PlanItem;
+import app.quarterbook.model.survey.Survey;
+import app.quarterbook.model.visit.NextStep;
+import app.quarterbook.model.visit.VisitId;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the list of today is made from, as the workbook has it.
+///
+/// @param steps those still open
+/// @param now open plan items in Now
+/// @param agreements the active ones
+/// @param surveys those still open
+/// @param unbilled clients with visits of which nobody has said who pays
+/// @param snoozed the day each put-off matter comes back, by its subject
+@RecordBuilder
+public record TodayFacts(
+    List<Heard> clients,
+    List<OpenStep> steps,
+    List<PlanItem> now,
+    List<Agreement> agreements,
+    List<Survey> surveys,
+    List<Unbilled> unbilled,
+    Map<String, LocalDate> snoozed)
+    implements TodayFactsBuilder.With {
+  public static final TodayFacts NOTHING =
+      new TodayFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+
+  public TodayFacts {
+    clients = List.copyOf(clients);
+    steps = List.copyOf(steps);
+    now = List.copyOf(now);
+    agreements = List.copyOf(agreements);
+    surveys = List.copyOf(surveys);
+    unbilled = List.copyOf(unbilled);
+    snoozed = Map.copyOf(snoozed);
+  }
+
+  /// A client and when they were last met; null: never.
+  public record Heard(
+      Client client, @Nullable LocalDate lastOnSite, @Nullable LocalDate lastContact) {}
+
+  public record OpenStep(VisitId visit, ClientId client, NextStep next) {}
+
+  /// @param minutes of work in these visits
+  public record Unbilled(ClientId client, int visits, int minutes) {}
+}

@@ -1,0 +1,128 @@
+package app.quarterbook.model.today;
+
+import static java.util.stream.Collectors.toMap;
+
+import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.RenewalClock;
+import app.quarterbook.model.agreement.RenewalDays;
+import app.quarterbook.model.agreement.RenewalStep;
+import app.quarterbook.model.client.Client;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.client.ContactRhythm;
+import app.quarterbook.model.setting.Settings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Answers "what now?": picks from everything the workbook knows what asks for attention today.
+/// What comes soon is shown early enough to be planned, everything else stays away.
+public final class TodayList {
+  /// Days ahead from which a promise or a visit is shown.
+  private static final int WEEK = 7;
+
+  /// Days ahead from which a survey is shown.
+  private static final int SURVEY_AHEAD = 14;
+
+  /// Days ahead from which the last day for notice is shown.
+  private static final int NOTICE_AHEAD = 30;
+
+  private final LocalDate today;
+  private final ContactRhythm rhythm;
+  private final RenewalDays renewalDays;
+  private final TodayFacts facts;
+  private final Map<ClientId, Client> clients;
+  private final List<TodayLine> lines = new ArrayList<>();
+
+  private TodayList(TodayFacts facts, Settings settings, LocalDate today) {
+    this.today = today;
+    this.facts = facts;
+    rhythm = new ContactRhythm(settings.contactDays());
+    renewalDays = settings.renewalDays();
+    clients =
+        facts.clients().stream().map(TodayFacts.Heard::client).collect(toMap(Client::id, c -> c));
+  }
+
+  /// Every matter of today, snoozed ones too, in the order of {@link TodayLine#ORDER}.
+  public static List<TodayLine> of(TodayFacts facts, Settings settings, LocalDate today) {
+    return new TodayList(facts, settings, today).gather();
+  }
+
+  private List<TodayLine> gather() {
+    facts.steps().stream()
+        .filter(step -> within(WEEK, step.next().on()))
+        .forEach(
+            step ->
+                add(
+                    step.client(),
+                    new Matter.Step(step.visit(), step.next().text(), step.next().on())));
+    facts.clients().forEach(this::contact);
+    facts
+        .now()
+        .forEach(
+            item ->
+                add(
+                    item.client(),
+                    new Matter.Item(
+                        item.id(), item.title(), item.urgent(), item.target().lastDay())));
+    facts.agreements().forEach(this::renewal);
+    facts.surveys().stream()
+        .filter(survey -> within(SURVEY_AHEAD, survey.dueOn()))
+        .forEach(
+            survey ->
+                add(survey.client(), new Matter.Ask(survey.id(), survey.state(), survey.dueOn())));
+    facts
+        .unbilled()
+        .forEach(
+            open ->
+                add(
+                    open.client(),
+                    new Matter.Unbilled(open.client(), open.visits(), open.minutes())));
+    lines.sort(TodayLine.ORDER);
+    return List.copyOf(lines);
+  }
+
+  private void contact(TodayFacts.Heard heard) {
+    var client = heard.client();
+    var due = rhythm.due(client, heard.lastOnSite(), heard.lastContact(), today).orElse(null);
+    if (due == null) {
+      return;
+    }
+    if (!client.stage().isProspect() && within(WEEK, due)) {
+      add(client.id(), new Matter.Contact(client.id(), heard.lastOnSite(), due));
+    } else if (client.stage().isProspect() && within(0, due)) {
+      add(client.id(), new Matter.Prospect(client.id(), client.stage(), heard.lastContact(), due));
+    }
+  }
+
+  private void renewal(Agreement agreement) {
+    var clock = RenewalClock.of(agreement, renewalDays, today);
+    if (clock.daysLeft() < 0) {
+      add(agreement.client(), new Matter.Renewal(agreement.id(), RenewalStep.RENEWAL, clock.end()));
+      return;
+    }
+    clock
+        .due()
+        .ifPresent(
+            mark ->
+                add(
+                    agreement.client(),
+                    new Matter.Renewal(agreement.id(), mark.step(), clock.end())));
+    if (clock.daysToNotice() >= 0 && clock.daysToNotice() <= NOTICE_AHEAD) {
+      add(agreement.client(), new Matter.Notice(agreement.id(), clock.noticeBy(), clock.end()));
+    }
+  }
+
+  private boolean within(int days, @Nullable LocalDate due) {
+    return due == null || !due.isAfter(today.plusDays(days));
+  }
+
+  private void add(ClientId client, Matter matter) {
+    var known = clients.get(client);
+    if (known != null) {
+      lines.add(
+          TodayLine.of(client, known.name(), matter, today, facts.snoozed().get(matter.subject())));
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package app.quarterbook.model.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.AgreementState;
+import app.quarterbook.model.agreement.RenewalStep;
+import app.quarterbook.model.agreement.Term;
+import app.quarterbook.model.client.Client;
+import app.quarterbook.model.client.Stage;
+import app.quarterbook.model.plan.Bucket;
+import app.quarterbook.model.plan.PlanItem;
+import app.quarterbook.model.plan.Target;
+import app.quarterbook.model.setting.Settings;
+import app.quarterbook.model.survey.Survey;
+import app.quarterbook.model.visit.NextStep;
+import app.quarterbook.model.visit.VisitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TodayListTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
+  private final Client bakery = Client.named("Copper Lane Bakery").withStage(Stage.AGREEMENT);
+  private final Client title = Client.named("Harbor Ridge Title").withStage(Stage.PROPOSAL);
+  private TodayFacts facts =
+      TodayFacts.NOTHING.withClients(List.of(heard(bakery, TODAY), heard(title, TODAY)));
+
+  @Test
+  void aQuietDayIsEmpty() {
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void promisesOfTheComingWeekAndThoseWithoutADayAreShown() {
+    facts =
+        facts.withSteps(
+            List.of(
+                step("order the switch", TODAY.plusDays(7)),
+                step("send the offer", TODAY.minusDays(2)),
+                step("next month", TODAY.plusDays(8)),
+                step("some day", null)));
+    assertThat(lines())
+        .extracting(line -> ((Matter.Step) line.matter()).text())
+        .containsExactly("send the offer", "order the switch", "some day");
+    assertThat(lines()).extracting(TodayLine::daysLeft).containsExactly(-2, 7, null);
+    assertThat(lines()).extracting(TodayLine::isOverdue).containsExactly(true, false, false);
+  }
+
+  @Test
+  void underAgreementOnlyAVisitOnSiteCounts() {
+    heardLast(new TodayFacts.Heard(bakery, TODAY.minusDays(40), TODAY.minusDays(1)));
+    assertThat(only().matter())
+        .isEqualTo(new Matter.Contact(bakery.id(), TODAY.minusDays(40), TODAY.minusDays(10)));
+    assertThat(only().daysLeft()).isEqualTo(-10);
+  }
+
+  @Test
+  void aVisitIsAnnouncedAWeekAhead() {
+    heardLast(heard(bakery, TODAY.minusDays(23)));
+    assertThat(only().daysLeft()).isEqualTo(7);
+    heardLast(heard(bakery, TODAY.minusDays(22)));
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void aProspectIsShownWhenTheFollowUpIsDue() {
+    heardLast(heard(title, TODAY.minusDays(14)));
+    assertThat(only().matter())
+        .isEqualTo(new Matter.Prospect(title.id(), Stage.PROPOSAL, TODAY.minusDays(14), TODAY));
+    heardLast(heard(title, TODAY.minusDays(13)));
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void ofTheItemsInNowTheUrgentComeFirstThenTheOverdue() {
+    with(
+        item("calm"),
+        item("late").withTarget(Target.day(TODAY.minusDays(1))),
+        item("burning").withUrgent(true));
+    assertThat(lines())
+        .extracting(line -> ((Matter.Item) line.matter()).title())
+        .containsExactly("burning", "late", "calm");
+    assertThat(lines()).extracting(TodayLine::isOverdue).containsExactly(false, true, false);
+  }
+
+  @Test
+  void aRenewalShowsTheDaysLeftAndTheStepThatIsDue() {
+    with(ending(TODAY.plusDays(75), false));
+    assertThat(matters())
+        .containsExactly(
+            new Matter.Notice(
+                facts.agreements().getFirst().id(), TODAY.plusDays(15), TODAY.plusDays(75)),
+            new Matter.Renewal(
+                facts.agreements().getFirst().id(), RenewalStep.SURVEY, TODAY.plusDays(75)));
+    assertThat(lines()).extracting(TodayLine::daysLeft).containsExactly(15, 75);
+    with(ending(TODAY.plusDays(121), false));
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void aLapsedAgreementStaysUntilItIsDealtWithAndAnEndlessOneGoesOn() {
+    with(ending(TODAY.minusDays(5), false));
+    assertThat(only().isOverdue()).isTrue();
+    with(ending(TODAY.minusDays(5), true));
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void surveysShowTwoWeeksAhead() {
+    facts =
+        facts.withSurveys(
+            List.of(
+                Survey.due(bakery.id(), null, TODAY.plusDays(14)),
+                Survey.due(bakery.id(), null, TODAY.plusDays(15))));
+    assertThat(only().daysLeft()).isEqualTo(14);
+  }
+
+  @Test
+  void whatWasPutOffComesBackOnItsDay() {
+    with(item("calm"));
+    var subject = only().matter().subject();
+    facts = facts.withSnoozed(Map.of(subject, TODAY.plusDays(1)));
+    assertThat(only().snoozedUntil()).isEqualTo(TODAY.plusDays(1));
+    facts = facts.withSnoozed(Map.of(subject, TODAY));
+    assertThat(only().isSnoozed()).isFalse();
+  }
+
+  @Test
+  void groupsComeInTheOrderOfTheDay() {
+    facts =
+        new TodayFacts(
+            List.of(heard(bakery, TODAY.minusDays(60)), heard(title, TODAY.minusDays(60))),
+            List.of(step("call", TODAY)),
+            List.of(item("calm")),
+            List.of(ending(TODAY.plusDays(20), true)),
+            List.of(Survey.due(bakery.id(), null, TODAY)),
+            List.of(new TodayFacts.Unbilled(bakery.id(), 3, 240)),
+            Map.of());
+    assertThat(lines()).extracting(line -> line.matter().group()).containsExactly(Group.values());
+    assertThat(lines()).extracting(line -> line.matter().subject()).doesNotHaveDuplicates();
+  }
+
+  private List<TodayLine> lines() {
+    return TodayList.of(facts, Settings.USUAL, TODAY);
+  }
+
+  private List<Matter> matters() {
+    return lines().stream().map(TodayLine::matter).toList();
+  }
+
+  private TodayLine only() {
+    assertThat(lines()).hasSize(1);
+    return lines().getFirst();
+  }
+
+  private void with(PlanItem... items) {
+    facts = facts.withNow(List.of(items));
+  }
+
+  private void with(Agreement agreement) {
+    facts = facts.withAgreements(List.of(agreement));
+  }
+
+  private void heardLast(TodayFacts.Heard heard) {
+    facts = facts.withClients(List.of(heard));
+  }
+
+  private static TodayFacts.Heard heard(Client client, LocalDate on) {
+    return new TodayFacts.Heard(client, on, on);
+  }
+
+  private TodayFacts.OpenStep step(String text, @Nullable LocalDate on) {
+    return new TodayFacts.OpenStep(VisitId.next(), bakery.id(), new NextStep(text, on, false));
+  }
+
+  private PlanItem item(String title) {
+    return PlanItem.titled(bakery.id(), title, Bucket.NOW, TODAY.minusDays(30));
+  }
+
+  private Agreement ending(LocalDate end, boolean autoRenew) {
+    return Agreement.drafted(bakery.id(), new Term(end.minusMonths(12), 12, 60, autoRenew))
+        .withState(AgreementState.ACTIVE);
+  }
+}
