@@ -237,7 +237,7 @@ create table import_mark (
   target     varchar(20) not null,
   origin     varchar(2000) not null,
   record_id  uuid not null,
-  digest     varchar(64) not null
+  digest     varchar(1000) not null
 );
 create index import_mark_origin on import_mark (target, origin);
 
