@@ -1,4 +1,5 @@
-/// The dry run: compares the rows of a file with the workbook and says for each what would come in, and why not.
+/// The dry run: compares the rows of a file with the workbook and says for each what would come in,
+/// and why not.
 @NullMarked
 package app.quarterbook.exchange.intake;
 

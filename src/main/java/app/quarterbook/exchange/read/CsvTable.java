@@ -41,7 +41,6 @@ final class CsvTable {
         .fieldSeparator(separator.sign())
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .allowExtraCharsAfterClosingQuote(true)
         .allowUnclosedQuote(false)
         .maxBufferSize(Bounds.FIELD * 4)
         .build(bounds, text);
@@ -49,7 +48,7 @@ final class CsvTable {
 
   private static Refused refused(CsvParseException broken) {
     var message = String.valueOf(broken.getMessage());
-    if (message.startsWith("Unclosed")) {
+    if (message.contains("quote")) {
       return new Refused("exchange.refused.quote");
     }
     return message.contains("fields")

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Puts right what a spreadsheet program garbled when it opened a UTF-8 file as Windows-1252 and
-/// saved it again: "XimÃ©nez" was Ximénez. The proof is the byte order mark that such a file carries
+/// saved it again: "XimÃ©nez" was Ximénez. The proof is the byte order mark that such a file
+/// carries
 /// as letters before its first header; without it nothing is touched.
 final class Garbled {
   private static final String MARK = "ï»¿";
@@ -48,7 +49,10 @@ final class Garbled {
     }
     try {
       var bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(value));
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit())).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit()))
+          .toString();
     } catch (CharacterCodingException asItIs) {
       return value;
     }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// whether a text is meant to be data.
 public final class TableReader {
   private static final Set<String> TEXTS = Set.of("csv", "txt", "tsv", "tab", "vcf", "vcard");
-  private static final Pattern CARD = Pattern.compile("\\A\\s*BEGIN:VCARD", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CARD =
+      Pattern.compile("\\A\\s*BEGIN:VCARD", Pattern.CASE_INSENSITIVE);
 
   private TableReader() {}
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads vCards of all versions into a table with one set of headers.
 final class VCardTable {
   private static final List<String> HEADERS =
-      List.of("Name", "Company", "Job title", "Phone", "Mobile phone", "E-mail", "Address", "Notes");
+      List.of(
+          "Name", "Company", "Job title", "Phone", "Mobile phone", "E-mail", "Address", "Notes");
   private static final Pattern BEGIN = line("BEGIN");
   private static final Pattern END = line("END");
 
@@ -52,8 +53,14 @@ final class VCardTable {
         name(card),
         organization == null ? "" : first(organization.getValues().stream()),
         first(card.getTitles().stream().map(title -> title.getValue())),
-        first(card.getTelephoneNumbers().stream().filter(phone -> !isMobile(phone)).map(VCardTable::number)),
-        first(card.getTelephoneNumbers().stream().filter(VCardTable::isMobile).map(VCardTable::number)),
+        first(
+            card.getTelephoneNumbers().stream()
+                .filter(phone -> !isMobile(phone))
+                .map(VCardTable::number)),
+        first(
+            card.getTelephoneNumbers().stream()
+                .filter(VCardTable::isMobile)
+                .map(VCardTable::number)),
         first(card.getEmails().stream().map(email -> email.getValue())),
         first(card.getAddresses().stream().map(VCardTable::address)),
         card.getNotes().stream().map(note -> or(note.getValue())).collect(joining("\n")));
@@ -62,7 +69,9 @@ final class VCardTable {
   private static String name(VCard card) {
     var formatted = card.getFormattedName();
     var whole = formatted == null ? "" : or(formatted.getValue()).strip();
-    return whole.isEmpty() && card.getStructuredName() != null ? name(card.getStructuredName()) : whole;
+    return whole.isEmpty() && card.getStructuredName() != null
+        ? name(card.getStructuredName())
+        : whole;
   }
 
   private static String name(StructuredName name) {
@@ -81,7 +90,12 @@ final class VCardTable {
     var town =
         filled(Stream.of(address.getPostalCode(), address.getLocality(), address.getRegion()))
             .collect(joining(" "));
-    return filled(Stream.of(address.getStreetAddressFull(), address.getExtendedAddressFull(), town, address.getCountry()))
+    return filled(
+            Stream.of(
+                address.getStreetAddressFull(),
+                address.getExtendedAddressFull(),
+                town,
+                address.getCountry()))
         .collect(joining("\n"));
   }
 
@@ -98,6 +112,7 @@ final class VCardTable {
   }
 
   private static Pattern line(String word) {
-    return Pattern.compile("^" + word + ":VCARD\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    return Pattern.compile(
+        "^" + word + ":VCARD\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
   }
 }

@@ -6,9 +6,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.jspecify.annotations.Nullable;
 
 /// What a spreadsheet cell says as text. A day is a number there; only its format tells.
 final class XlsxCell {

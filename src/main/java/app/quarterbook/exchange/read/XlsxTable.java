@@ -31,8 +31,13 @@ final class XlsxTable {
           return table.build();
         }
       }
-    } catch (ZipException | ExcelReaderException | ArithmeticException | IndexOutOfBoundsException
-        | IllegalArgumentException | IllegalStateException | NullPointerException broken) {
+    } catch (ZipException
+        | ExcelReaderException
+        | ArithmeticException
+        | IndexOutOfBoundsException
+        | IllegalArgumentException
+        | IllegalStateException
+        | NullPointerException broken) {
       throw new Refused("exchange.refused.zip");
     }
     throw new Refused("exchange.refused.empty");

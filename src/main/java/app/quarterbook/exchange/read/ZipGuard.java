@@ -45,7 +45,10 @@ final class ZipGuard {
   }
 
   private void check(ZipEntry entry, InputStream in) throws IOException {
-    long most = entry.getName().endsWith("sharedStrings.xml") ? Bounds.UNPACKED_TEXTS : Bounds.UNPACKED_BYTES;
+    long most =
+        entry.getName().endsWith("sharedStrings.xml")
+            ? Bounds.UNPACKED_TEXTS
+            : Bounds.UNPACKED_BYTES;
     boolean xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
     byte[] buffer = new byte[1 << 16];
     long size = 0;

@@ -1,4 +1,5 @@
-/// Reads CSV, XLSX and vCard files, which may be broken or hostile, into tables within fixed bounds.
+/// Reads CSV, XLSX and vCard files, which may be broken or hostile, into tables within fixed
+/// bounds.
 @NullMarked
 package app.quarterbook.exchange.read;
 

@@ -26,14 +26,7 @@ public record Holdings(
     List<Mark> marks) {
   public static final Holdings NONE =
       new Holdings(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Holdings {
     clients = List.copyOf(clients);
