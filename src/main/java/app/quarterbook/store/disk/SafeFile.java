@@ -21,10 +21,11 @@ final class SafeFile extends FileBaseDefault {
     this.name = name;
   }
 
-  /// A tail that was torn off: the cipher would take it for the end of a shorter block and drop
-  /// the whole one before it.
+  /// The size without a tail that was torn off: the cipher would take that for the end of a
+  /// shorter block and drop the whole one before it. A file too short for the cipher's block and
+  /// both store headers was cut off while it was made, and H2 makes it anew.
   static long wholeBlocks(long size) {
-    return size - size % BLOCK;
+    return size < 3 * BLOCK ? Math.min(size, BLOCK) / BLOCK * BLOCK : size - size % BLOCK;
   }
 
   @Override
