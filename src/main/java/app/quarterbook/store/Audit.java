@@ -1,11 +1,11 @@
 package app.quarterbook.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// Reads every row of a workbook and holds the tables against the digests it keeps of itself.
@@ -30,34 +30,30 @@ public final class Audit {
   public List<Finding> findings() {
     var findings = new ArrayList<Finding>();
     for (var rows : Rows.values()) {
-      var found = digest(database, rows);
+      var found = database.read(jooq -> digest(jooq, rows));
       var expected = database.vault().digest(rows);
       findings.add(new Finding(rows, found.rows(), expected.rows(), found.equals(expected)));
     }
     return findings;
   }
 
-  static Digest digest(Database database, Rows rows) {
+  static Digest digest(DSLContext jooq, Rows rows) {
     var sum = new Digest[] {Digest.NONE};
-    images(database, rows, image -> sum[0] = sum[0].plus(Digest.of(image)));
+    images(jooq, rows, image -> sum[0] = sum[0].plus(Digest.of(image)));
     return sum[0];
   }
 
-  static void images(Database database, Rows rows, Consumer<Map<String, @Nullable String>> reader) {
-    database.read(
-        jooq -> {
-          jooq.connection(
-              connection -> {
-                try (var statement = connection.createStatement();
-                    ResultSet all = statement.executeQuery("select * from " + rows.name())) {
-                  while (all.next()) {
-                    reader.accept(JournalTrigger.image(rows, all));
-                  }
-                } catch (SQLException e) {
-                  throw StoreException.of(e);
-                }
-              });
-          return rows;
+  static void images(DSLContext jooq, Rows rows, Consumer<Map<String, @Nullable String>> reader) {
+    jooq.connection(
+        connection -> {
+          try (var statement = connection.createStatement();
+              var all = statement.executeQuery("select * from " + rows.name())) {
+            while (all.next()) {
+              reader.accept(JournalTrigger.image(rows, all));
+            }
+          } catch (SQLException e) {
+            throw StoreException.of(e);
+          }
         });
   }
 }

@@ -1,6 +1,10 @@
 package app.quarterbook.store;
 
 import app.quarterbook.model.Label;
+import app.quarterbook.store.disk.DurableFile;
+import app.quarterbook.store.disk.FolderLock;
+import app.quarterbook.store.disk.WorkbookFolder;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,23 +32,54 @@ public final class Database implements AutoCloseable {
   private final Clock clock;
   private final Journal journal = new Journal(this);
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+  private final Home home;
   private Vault vault;
 
-  private Database(Connection connection, Vault vault, Clock clock) throws SQLException {
+  private Database(Connection connection, Vault vault, Home home, Clock clock) throws SQLException {
     this.connection = connection;
     this.vault = vault;
+    this.home = home;
     this.clock = clock;
     connection.setAutoCommit(false);
     jooq = jooq(connection);
+  }
+
+  /// Opens the workbook in a folder, or makes one where there is none.
+  ///
+  /// @throws StoreException if the folder is in use, or the workbook is damaged, newer than this
+  ///     program or not the one it was; nothing was changed then
+  public static Database open(WorkbookFolder folder, Clock clock) {
+    return open(folder, Migrations.SHIPPED, clock);
+  }
+
+  static Database open(WorkbookFolder folder, Migrations migrations, Clock clock) {
+    try {
+      DurableFile.createFolder(folder.path());
+      var lock =
+          FolderLock.take(folder)
+              .orElseThrow(() -> StoreException.said("store.inUse", folder.path()));
+      try {
+        var opened = new Opening(folder, migrations, clock.instant()).open();
+        var home = new Home.OnDisk(folder, lock, opened.witness());
+        return new Database(opened.connection(), opened.vault(), home, clock);
+      } catch (IOException | SQLException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw StoreException.said("store.folderFailed", folder.path());
+    } catch (SQLException e) {
+      throw StoreException.of(e);
+    }
   }
 
   /// An empty workbook in memory, for tests.
   public static Database inMemory(Clock clock) {
     try {
       var connection = DriverManager.getConnection("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
-      Migrations.run(connection, 0);
-      var jooq = jooq(connection);
-      return new Database(connection, Vault.found(jooq, clock.instant()), clock);
+      Migrations.SHIPPED.run(connection, 0);
+      var vault = Vault.found(jooq(connection), Migrations.SHIPPED.latest(), clock.instant());
+      return new Database(connection, vault, new Home.InMemory(), clock);
     } catch (SQLException e) {
       throw StoreException.of(e);
     }
@@ -83,7 +118,7 @@ public final class Database implements AutoCloseable {
     return transact(change, recording -> {});
   }
 
-  private static DSLContext jooq(Connection connection) {
+  static DSLContext jooq(Connection connection) {
     return DSL.using(connection, SQLDialect.H2, new Settings().withRenderSchema(false));
   }
 
@@ -98,6 +133,8 @@ public final class Database implements AutoCloseable {
       connection.close();
     } catch (SQLException e) {
       throw StoreException.of(e);
+    } finally {
+      home.leave();
     }
   }
 
@@ -122,6 +159,7 @@ public final class Database implements AutoCloseable {
       throw StoreException.of(e);
     }
     vault = next;
+    home.remember(vault);
     tell(recording.touched());
     return result;
   }

@@ -116,7 +116,7 @@ public final class Journal {
       step.setLabelKey(label.key());
       step.setLabelArgs(label.args().toArray(String[]::new));
       step.setMergeKey(label.merge());
-      step.setSchemaVersion(Migrations.LATEST);
+      step.setSchemaVersion(database.vault().schema());
       step.setState(DONE);
       step.setMadeAt(database.clock().instant().atOffset(ZoneOffset.UTC));
       step.insert();
@@ -139,7 +139,7 @@ public final class Journal {
     return !label.merge().isEmpty()
         && label.merge().equals(step.getMergeKey())
         && step.getState().equals(DONE)
-        && step.getSchemaVersion() == Migrations.LATEST
+        && step.getSchemaVersion() == database.vault().schema()
         && age.abs().compareTo(RAPID) < 0;
   }
 
@@ -195,7 +195,7 @@ public final class Journal {
     return jooq.selectFrom(JOURNAL_STEP).where(JOURNAL_STEP.SEQ.eq(newest)).fetchOptional();
   }
 
-  private static Optional<JournalStepRecord> newestDone(DSLContext jooq) {
+  private Optional<JournalStepRecord> newestDone(DSLContext jooq) {
     return jooq.selectFrom(JOURNAL_STEP)
         .where(usable(DONE))
         .orderBy(JOURNAL_STEP.SEQ.desc())
@@ -203,7 +203,7 @@ public final class Journal {
         .fetchOptional();
   }
 
-  private static Optional<JournalStepRecord> oldestUndone(DSLContext jooq) {
+  private Optional<JournalStepRecord> oldestUndone(DSLContext jooq) {
     return jooq.selectFrom(JOURNAL_STEP)
         .where(usable(UNDONE))
         .orderBy(JOURNAL_STEP.SEQ)
@@ -211,8 +211,11 @@ public final class Journal {
         .fetchOptional();
   }
 
-  private static Condition usable(String state) {
-    return JOURNAL_STEP.STATE.eq(state).and(JOURNAL_STEP.SCHEMA_VERSION.eq(Migrations.LATEST));
+  private Condition usable(String state) {
+    return JOURNAL_STEP
+        .STATE
+        .eq(state)
+        .and(JOURNAL_STEP.SCHEMA_VERSION.eq(database.vault().schema()));
   }
 
   private static Label label(JournalStepRecord step) {

@@ -1,26 +1,31 @@
 package app.quarterbook.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
 /// The numbered scripts that make the database, in order. The same scripts feed the generator of
-/// {@link app.quarterbook.store.schema}.
-final class Migrations {
-  private static final List<String> SCRIPTS = scripts();
+/// the classes in `store.schema`.
+///
+/// @param scripts names of the scripts below `db/` on the class path
+record Migrations(List<String> scripts) {
+  /// What this program works with.
+  static final Migrations SHIPPED = new Migrations(index());
 
-  /// The schema this program works with: the number of the last script.
-  static final int LATEST = SCRIPTS.size();
-
-  private Migrations() {}
+  /// The number of the last script.
+  int latest() {
+    return scripts.size();
+  }
 
   /// Runs the scripts after `version` and puts the journal's trigger under every table.
-  static void run(Connection connection, int version) throws SQLException {
+  void run(Connection connection, int version) throws SQLException {
     try (var statement = connection.createStatement()) {
-      for (var script : SCRIPTS.subList(version, LATEST)) {
+      for (var script : scripts.subList(version, latest())) {
         statement.execute("runscript from 'classpath:db/" + script + "'");
       }
       for (var rows : Rows.values()) {
@@ -31,12 +36,9 @@ final class Migrations {
     }
   }
 
-  private static List<String> scripts() {
+  private static List<String> index() {
     try (var index = Migrations.class.getResourceAsStream("/db/index")) {
-      if (index == null) {
-        throw new IllegalStateException("db/index is missing");
-      }
-      return new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return new String(requireNonNull(index).readAllBytes(), UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,8 @@
 package app.quarterbook.store;
 
+import app.quarterbook.text.Text;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 
 /// The workbook could not be read or written. The message is the key of a sentence for the person;
@@ -11,12 +13,16 @@ public final class StoreException extends RuntimeException {
   /// H2's codes for a disk that does not take or give the data: full, unplugged, closed under us.
   private static final Set<Integer> DISK = Set.of(90028, 90031, 90098, 50000);
 
-  private StoreException(String key) {
+  private final transient List<Object> args;
+
+  private StoreException(String key, Object... args) {
     super(key);
+    this.args = List.of(args);
   }
 
-  public static StoreException said(String key) {
-    return new StoreException(key);
+  /// @param key the key of a sentence in the `store` bundle, `args` its arguments
+  public static StoreException said(String key, Object... args) {
+    return new StoreException(key, args);
   }
 
   static StoreException of(SQLException fault) {
@@ -24,8 +30,8 @@ public final class StoreException extends RuntimeException {
         DISK.contains(fault.getErrorCode()) ? "store.diskFailed" : "store.failed");
   }
 
-  /// The key of the sentence to show.
-  public String key() {
-    return getMessage();
+  /// What happened, what was kept and what to do, for the person at the screen.
+  public String sentence() {
+    return Text.of(getMessage(), args);
   }
 }

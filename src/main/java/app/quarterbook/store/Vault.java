@@ -3,6 +3,7 @@ package app.quarterbook.store;
 import static app.quarterbook.store.schema.Tables.TABLE_DIGEST;
 import static app.quarterbook.store.schema.Tables.VAULT;
 
+import app.quarterbook.store.disk.Witness;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import org.jooq.Query;
 record Vault(UUID id, int schema, long sequence, Map<Rows, Digest> digests) {
 
   /// Writes the identity of a new, empty workbook.
-  static Vault found(DSLContext jooq, Instant now) {
-    var vault = new Vault(UUID.randomUUID(), Migrations.LATEST, 0, new EnumMap<>(Rows.class));
+  static Vault found(DSLContext jooq, int schema, Instant now) {
+    var vault = new Vault(UUID.randomUUID(), schema, 0, new EnumMap<>(Rows.class));
     jooq.insertInto(VAULT)
         .set(VAULT.ID, 1)
         .set(VAULT.VAULT_ID, vault.id)
@@ -44,8 +45,23 @@ record Vault(UUID id, int schema, long sequence, Map<Rows, Digest> digests) {
     return new Vault(row.getVaultId(), row.getSchemaVersion(), row.getCommitSeq(), digests);
   }
 
+  /// What the witness is to remember.
+  Witness.State state() {
+    return new Witness.State(id, schema, H2.VERSION, sequence);
+  }
+
   Digest digest(Rows rows) {
     return digests.getOrDefault(rows, Digest.NONE);
+  }
+
+  /// Writes down that the tables have a new shape; the rows' digests are taken afresh.
+  void migrated(DSLContext jooq, int to) {
+    jooq.update(VAULT).set(VAULT.SCHEMA_VERSION, to).execute();
+    var fresh = new EnumMap<Rows, Digest>(Rows.class);
+    for (var rows : Rows.values()) {
+      fresh.put(rows, Audit.digest(jooq, rows));
+    }
+    new Vault(id, to, sequence, Map.of()).advanced(jooq, fresh);
   }
 
   /// Writes down one more commit.

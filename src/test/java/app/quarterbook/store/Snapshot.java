@@ -13,7 +13,11 @@ public final class Snapshot {
   public static SortedMap<String, Map<String, String>> of(Database database) {
     var state = new TreeMap<String, Map<String, String>>();
     for (var rows : Rows.values()) {
-      Audit.images(database, rows, image -> state.put(rows + " " + image.get("ID"), image));
+      database.read(
+          jooq -> {
+            Audit.images(jooq, rows, image -> state.put(rows + " " + image.get("ID"), image));
+            return rows;
+          });
     }
     return state;
   }
@@ -29,7 +33,7 @@ public final class Snapshot {
   static Map<Rows, Digest> recomputed(Database database) {
     var digests = new EnumMap<Rows, Digest>(Rows.class);
     for (var rows : Rows.values()) {
-      digests.put(rows, Audit.digest(database, rows));
+      digests.put(rows, database.read(jooq -> Audit.digest(jooq, rows)));
     }
     return digests;
   }

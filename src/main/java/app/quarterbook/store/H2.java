@@ -1,0 +1,87 @@
+package app.quarterbook.store;
+
+import app.quarterbook.store.disk.DataKey;
+import app.quarterbook.store.disk.SafeFilePath;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Properties;
+import org.h2.engine.Constants;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+
+/// How a workbook's file is opened: the one place that knows H2's settings. None of them sticks to
+/// the file and none of H2's own defaults is safe, so each connection says them all and is asked
+/// whether they hold.
+final class H2 {
+  /// The version of the engine, as the witness remembers it.
+  static final String VERSION = Constants.VERSION;
+
+  private static final Map<String, String> SETTINGS =
+      Map.of("WRITE_DELAY", "0", "MAX_COMPACT_TIME", "0", "RETENTION_TIME", "86400000");
+
+  private H2() {}
+
+  static Connection create(Path database, DataKey key) throws SQLException {
+    return connect(database, key, "");
+  }
+
+  static Connection open(Path database, DataKey key) throws SQLException {
+    return connect(database, key, ";IFEXISTS=TRUE");
+  }
+
+  /// Opens a file that must stay as it is.
+  static Connection look(Path database, DataKey key) throws SQLException {
+    return connect(database, key, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+  }
+
+  private static Connection connect(Path database, DataKey key, String more) throws SQLException {
+    SafeFilePath.register();
+    var url =
+        "jdbc:h2:%s:%s;CIPHER=AES".formatted(SafeFilePath.SCHEME, database.toAbsolutePath())
+            + ";OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+            + ";DB_CLOSE_ON_EXIT=FALSE";
+    for (var setting : SETTINGS.entrySet()) {
+      url += ";" + setting.getKey() + "=" + setting.getValue();
+    }
+    var login = new Properties();
+    login.put("user", "sa");
+    var password = key.filePassword();
+    login.put("password", Arrays.copyOf(password, password.length + 1));
+    ((char[]) login.get("password"))[password.length] = ' ';
+    var connection = DriverManager.getConnection(url + more, login);
+    try {
+      check(connection);
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private static void check(Connection connection) throws SQLException {
+    try (var query =
+        connection.prepareStatement(
+            "select setting_value from information_schema.settings where setting_name = ?")) {
+      for (var setting : SETTINGS.entrySet()) {
+        query.setString(1, setting.getKey());
+        try (var rows = query.executeQuery()) {
+          while (rows.next()) {
+            require(rows.getString(1).equals(setting.getValue()), setting.getKey());
+          }
+        }
+      }
+    }
+    var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+    require(!session.getDatabase().getOptimizeReuseResults(), "OPTIMIZE_REUSE_RESULTS");
+  }
+
+  private static void require(boolean holds, String setting) {
+    if (!holds) {
+      throw new IllegalStateException("the setting " + setting + " does not hold");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package app.quarterbook.store;
+
+import app.quarterbook.store.disk.FolderLock;
+import app.quarterbook.store.disk.Witness;
+import app.quarterbook.store.disk.WorkbookFolder;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/// Where an open workbook lives, and what has to be done there besides the database itself.
+sealed interface Home {
+  /// After each commit.
+  void remember(Vault vault);
+
+  void leave();
+
+  /// Nowhere: gone when it is closed.
+  record InMemory() implements Home {
+    @Override
+    public void remember(Vault vault) {}
+
+    @Override
+    public void leave() {}
+  }
+
+  /// A folder that this program alone may touch while it holds the lock.
+  record OnDisk(WorkbookFolder folder, FolderLock lock, Witness witness) implements Home {
+    private static final Logger LOG = System.getLogger(OnDisk.class.getName());
+
+    /// A witness that cannot be written lags behind, which is harmless: the commit stands.
+    @Override
+    public void remember(Vault vault) {
+      try {
+        witness.write(vault.state());
+      } catch (IOException e) {
+        LOG.log(Level.WARNING, "the witness was not written", e);
+      }
+    }
+
+    @Override
+    public void leave() {
+      try (lock) {
+        witness.close();
+      } catch (IOException e) {
+        LOG.log(Level.WARNING, "the folder was not left cleanly", e);
+      }
+    }
+  }
+}

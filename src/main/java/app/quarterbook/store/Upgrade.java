@@ -1,0 +1,54 @@
+package app.quarterbook.store;
+
+import app.quarterbook.store.disk.DataKey;
+import app.quarterbook.store.disk.DurableFile;
+import app.quarterbook.store.disk.WorkbookFolder;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/// Brings a workbook of an older program up to date: on a copy, which takes the old file's place
+/// when it is whole. The old file is kept as a backup, byte for byte.
+record Upgrade(WorkbookFolder folder, Migrations migrations, Instant now) {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
+
+  /// @param found what the old file says of itself
+  /// @throws StoreException if the copy did not come out right; the old file is as it was
+  void run(DataKey key, Vault found) throws IOException, SQLException {
+    DurableFile.createFolder(folder.backups());
+    var name = "before-schema-%d-%s".formatted(migrations.latest(), STAMP.format(now));
+    var backup = folder.backups().resolve(name + ".mv.db");
+    copy(folder.databaseFile(), backup);
+    folder.keyFile().copyTo(folder.backups().resolve(name + ".key"));
+
+    var copy = folder.path().resolve("migrating");
+    var file = folder.path().resolve("migrating.mv.db");
+    copy(folder.databaseFile(), file);
+    try (var connection = H2.open(copy, key)) {
+      migrations.run(connection, found.schema());
+      Vault.load(Database.jooq(connection))
+          .migrated(Database.jooq(connection), migrations.latest());
+    }
+    if (!Opening.look(copy, key).id().equals(found.id())) {
+      throw StoreException.said("store.migrationFailed");
+    }
+    Files.move(file, folder.databaseFile(), StandardCopyOption.ATOMIC_MOVE);
+    DurableFile.forceFolder(folder.path());
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    try (var channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    DurableFile.forceFolder(to.getParent());
+  }
+}
