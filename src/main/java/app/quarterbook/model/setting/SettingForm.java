@@ -80,7 +80,7 @@ public enum SettingForm {
   private static String number(String field, String text, int least, int most) {
     var stripped = text.strip();
     if (!stripped.matches("\\d{1,9}")) {
-      throw new Unsound(field, "problem.wholeNumber");
+      throw new Unsound(field, "problem.notWhole");
     }
     int value = Integer.parseInt(stripped);
     if (value < least || value > most) {

@@ -6,39 +6,48 @@ import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.model.client.ContactDays;
 import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.client.SweetSpot;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /// The figures of the workbook as the rules want them, typed; what nobody has set is as
-/// {@link SettingKey#usual()} says.
-public final class Settings {
+/// {@link SettingKey#usual()} says. No setting contradicts another.
+///
+/// @param set what somebody has set
+public record Settings(Map<SettingKey, String> set) {
   public static final Settings USUAL = new Settings(Map.of());
 
-  private final Map<SettingKey, String> texts = new EnumMap<>(SettingKey.class);
-
-  /// @param set what somebody has set; the rest is usual
-  /// @throws Unsound if one of the texts does not fit its key
-  public Settings(Map<SettingKey, String> set) {
-    set.forEach((key, text) -> texts.put(key, key.check(text)));
+  /// @throws Unsound if a text does not fit its key, or contradicts another
+  public Settings {
+    var sound = new EnumMap<SettingKey, String>(SettingKey.class);
+    set.forEach((key, text) -> sound.put(key, key.check(text)));
+    set = Collections.unmodifiableMap(sound);
+    notOver(set, SettingKey.LEAST_WORKSTATIONS, SettingKey.MOST_WORKSTATIONS, "leastOverMost");
+    notOver(set, SettingKey.LEAST_SERVERS, SettingKey.MOST_SERVERS, "leastOverMost");
+    notOver(set, SettingKey.RENEWAL_SURVEY, SettingKey.RENEWAL_HEALTH_CHECK, "renewalOrder");
+    notOver(set, SettingKey.RENEWAL_PROPOSAL, SettingKey.RENEWAL_SURVEY, "renewalOrder");
+    notOver(set, SettingKey.RENEWAL_SIGNATURE, SettingKey.RENEWAL_PROPOSAL, "renewalOrder");
   }
 
   /// The same settings with another text in one place.
   ///
-  /// @throws Unsound if the text does not fit its key, or contradicts another setting
+  /// @throws Unsound naming this key, if the text does not fit it or contradicts another setting
   public Settings with(SettingKey key, String text) {
-    var changed = new EnumMap<>(texts);
+    var changed = new HashMap<>(set);
     changed.put(key, text);
-    var settings = new Settings(changed);
-    settings.inOrder(key, SettingKey.LEAST_WORKSTATIONS, SettingKey.MOST_WORKSTATIONS);
-    settings.inOrder(key, SettingKey.LEAST_SERVERS, SettingKey.MOST_SERVERS);
-    return settings;
+    try {
+      return new Settings(changed);
+    } catch (Unsound unsound) {
+      throw new Unsound(key.name(), unsound.key(), unsound.args().toArray());
+    }
   }
 
   /// A setting as it is kept.
   public String text(SettingKey key) {
-    return texts.getOrDefault(key, key.usual());
+    return text(set, key);
   }
 
   /// In which money is counted; the computer's where none is set.
@@ -124,9 +133,14 @@ public final class Settings {
     return Integer.parseInt(text(key));
   }
 
-  private void inOrder(SettingKey changed, SettingKey least, SettingKey most) {
-    if ((changed == least || changed == most) && number(least) > number(most)) {
-      throw new Unsound(changed.name(), "problem.leastOverMost");
+  private static String text(Map<SettingKey, String> set, SettingKey key) {
+    return set.getOrDefault(key, key.usual());
+  }
+
+  private static void notOver(
+      Map<SettingKey, String> set, SettingKey lower, SettingKey upper, String problem) {
+    if (Integer.parseInt(text(set, lower)) > Integer.parseInt(text(set, upper))) {
+      throw new Unsound(lower.name(), "problem." + problem);
     }
   }
 }

@@ -47,13 +47,15 @@ class SettingsTest {
   @ParameterizedTest
   @CsvSource({
     "VISIT_DAYS, 0, problem.between",
-    "VISIT_DAYS, thirty, problem.wholeNumber",
-    "VISIT_DAYS, 99999999999, problem.wholeNumber",
+    "VISIT_DAYS, thirty, problem.notWhole",
+    "VISIT_DAYS, 99999999999, problem.notWhole",
     "CURRENCY, QQQ, problem.currency",
     "DISTANCE_UNIT, LEAGUE, problem.distanceUnit",
     "TIER_GOLD, ' ', problem.required",
     "LEAST_WORKSTATIONS, 36, problem.leastOverMost",
-    "MOST_SERVERS, 0, problem.leastOverMost"
+    "MOST_SERVERS, 0, problem.leastOverMost",
+    "RENEWAL_PROPOSAL, 91, problem.renewalOrder",
+    "RENEWAL_HEALTH_CHECK, 89, problem.renewalOrder"
   })
   void whatDoesNotFitIsRefused(SettingKey key, String text, String problem) {
     assertThatThrownBy(() -> Settings.USUAL.with(key, text))
