@@ -7,10 +7,14 @@ import java.nio.channels.FileLock;
 import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
 
-/// An open file of [SafeFilePath]. Whatever H2 takes as proof that a write is complete is written
-/// last: a chunk's first sector names it, so all behind it is forced to the disk before.
+/// An open file of [SafeFilePath]. What H2 takes as proof that a chunk is complete is written last,
+/// when all behind it has been forced to the disk: the header at its start.
+///
+/// Only the first block of the cipher is held back, not the whole first sector. With a sector, a
+/// disk that tears one leaves a chunk that H2 believes though the data behind its header are old.
+/// Half a block of the cipher is noise to H2, and the header begins with the chunk's own number.
 final class SafeFile extends FileBaseDefault {
-  private static final int SECTOR = 512;
+  private static final int CIPHER_BLOCK = 16;
   private static final int BLOCK = 4096;
 
   private final FileChannel disk;
@@ -35,7 +39,7 @@ final class SafeFile extends FileBaseDefault {
       put(from, BLOCK, position);
       put(from, BLOCK, position + BLOCK);
     } else {
-      int head = (int) Math.min(length, SECTOR - position % SECTOR);
+      int head = Math.min(length, CIPHER_BLOCK);
       if (head < length) {
         var tail = from.duplicate().position(from.position() + head);
         put(tail, length - head, position + head);

@@ -28,7 +28,8 @@ final class DiskImage {
   }
 
   /// Applies events that were under way when the power went: each sector of each write on its own,
-  /// or not; a sector written twice may be left in its first state. The length is that before,
+  /// or not, or the first part of it; a sector written twice may be left in its first state. The
+  /// length is that before,
   /// that after, or one between.
   void lose(List<Event> flying, RandomGenerator random) {
     double kept = random.nextInt(5) / 4.0;
@@ -51,7 +52,8 @@ final class DiskImage {
     for (int from = 0; from < written.length; from += step) {
       step = Math.min(written.length - from, SECTOR - (position + from) % SECTOR);
       if (random.nextDouble() < kept) {
-        put(position + from, written, from, step);
+        boolean torn = random.nextInt(4) == 0;
+        put(position + from, written, from, torn ? random.nextInt(step) : step);
       }
     }
   }

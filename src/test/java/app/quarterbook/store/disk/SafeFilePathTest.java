@@ -3,9 +3,12 @@ package app.quarterbook.store.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.Arrays;
+import java.util.Random;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ class SafeFilePathTest {
   void register() {
     SafeFilePath.register();
     SafeFilePath.register();
+    PowerFilePath.register();
   }
 
   @Test
@@ -28,9 +32,7 @@ class SafeFilePathTest {
         var statement = connection.createStatement()) {
       statement.execute("CREATE TABLE NOTE(TEXT VARCHAR) AS SELECT 'Kestrel Dental'");
     }
-    var bytes =
-        Files.readString(
-            folder.resolve("workbook.mv.db"), java.nio.charset.StandardCharsets.ISO_8859_1);
+    var bytes = Files.readString(folder.resolve("workbook.mv.db"), StandardCharsets.ISO_8859_1);
     assertThat(bytes).startsWith("H2encrypt\n").doesNotContain("Kestrel");
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(1);
@@ -48,5 +50,57 @@ class SafeFilePathTest {
       assertThat(channel.truncate(4096).size()).isEqualTo(4096);
     }
     assertThat(Files.size(file)).isEqualTo(4096);
+  }
+
+  @Test
+  void whatProvesAWriteCompleteIsWrittenLast() throws Exception {
+    assertThat(written(4096, 12288)).isEqualTo("write 12304+4080, force, write 12288+16, force");
+  }
+
+  @Test
+  void aSmallWriteIsForced() throws Exception {
+    assertThat(written(16, 1024)).isEqualTo("write 1024+16, force");
+  }
+
+  @Test
+  void theTwoStoreHeadersAreNeverInFlightTogether() throws Exception {
+    assertThat(written(8192, 4096)).isEqualTo("write 4096+4096, force, write 8192+4096, force");
+  }
+
+  @Test
+  void aFileIsCutBetweenTwoForces() throws Exception {
+    try (var channel = FilePath.get("safe:power:memFS:/cut").open("rw")) {
+      channel.truncate(0);
+    }
+    assertThat(journal("cut")).isEqualTo("force, truncate 0, force");
+  }
+
+  @Test
+  void allOfAWriteArrives() throws Exception {
+    var bytes = new byte[10_000];
+    new Random(1).nextBytes(bytes);
+    var buffer = ByteBuffer.wrap(bytes).position(100);
+    try (var channel = FilePath.get("safe:memFS:/all").open("rw")) {
+      assertThat(channel.write(buffer, 12288)).isEqualTo(9900);
+      assertThat(buffer.hasRemaining()).isFalse();
+      var read = ByteBuffer.allocate(9900);
+      channel.read(read, 12288);
+      assertThat(read.array()).isEqualTo(Arrays.copyOfRange(bytes, 100, 10_000));
+    }
+  }
+
+  private static String written(int length, long position) throws Exception {
+    try (var channel = FilePath.get("safe:power:memFS:/order").open("rw")) {
+      channel.write(ByteBuffer.allocate(length), position);
+    }
+    return journal("order");
+  }
+
+  private static String journal(String name) {
+    var path = "memFS:/" + name;
+    var events = PowerFilePath.journal(path).toString();
+    PowerFilePath.forget(path);
+    FilePath.get(path).delete();
+    return events;
   }
 }

@@ -1,0 +1,27 @@
+package app.quarterbook.store.disk;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A second program, on the class path of this one, to be killed.
+public final class Fork {
+  private Fork() {}
+
+  /// Starts the class's main method; what it prints can be read from the process.
+  public static Process of(Class<?> main, String... args) throws IOException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+  }
+}
