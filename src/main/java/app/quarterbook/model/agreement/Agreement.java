@@ -64,6 +64,22 @@ public record Agreement(
         .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
   }
 
+  /// The agreement that follows this one from the end of the term that runs on `today`: the same
+  /// conditions for as long again, yet to be signed.
+  public Agreement renewed(LocalDate today) {
+    return withId(AgreementId.next())
+        .withState(AgreementState.ACTIVE)
+        .withTerm(term.withStart(term.end(today)))
+        .withSignedBy("")
+        .withSignedOn(null)
+        .withNotes("");
+  }
+
+  /// This agreement once its term is over: it runs on if it renews itself, else it has expired.
+  public Agreement rolledOver() {
+    return term.autoRenew() ? this : withState(AgreementState.EXPIRED);
+  }
+
   public boolean isActive() {
     return state == AgreementState.ACTIVE;
   }

@@ -24,8 +24,8 @@ public record Answer(
 
   /// The place for an answer to a question, copied so that later edits of the question leave this
   /// survey alone.
-  public static Answer to(Question question) {
-    return new Answer(question.position(), question.text(), question.kind(), null, "");
+  public static Answer to(Question question, int position) {
+    return new Answer(position, question.text(), question.kind(), null, "");
   }
 
   /// Whether this answer asks for a follow-up: a rating of 1 or 2, a recommendation of 0–6, an

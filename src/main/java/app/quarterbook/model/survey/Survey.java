@@ -68,7 +68,8 @@ public record Survey(
 
   /// The same survey asking these questions from `day` on.
   public Survey prepared(List<Question> questions, LocalDate day) {
-    var blank = questions.stream().filter(Question::active).map(Answer::to).toList();
+    var asked = questions.stream().filter(Question::active).toList();
+    var blank = IntStream.range(0, asked.size()).mapToObj(i -> Answer.to(asked.get(i), i)).toList();
     return withAnswers(blank).withState(SurveyState.PREPARED).withPreparedOn(day);
   }
 

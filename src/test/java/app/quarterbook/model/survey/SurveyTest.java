@@ -22,7 +22,7 @@ class SurveyTest {
 
     assertThat(prepared.state()).isEqualTo(SurveyState.PREPARED);
     assertThat(prepared.answers())
-        .containsExactly(new Answer(3, "Overall?", QuestionKind.RATING, null, ""));
+        .containsExactly(new Answer(0, "Overall?", QuestionKind.RATING, null, ""));
   }
 
   @Test

@@ -1,0 +1,64 @@
+package app.quarterbook.store;
+
+import static app.quarterbook.store.schema.Tables.AGREEMENT;
+import static org.jooq.impl.DSL.row;
+
+import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.Term;
+import app.quarterbook.store.schema.tables.records.AgreementRecord;
+import java.time.LocalDate;
+import org.jooq.SelectField;
+
+/// How agreements lie in their table. The end and the last day for notice follow from the term;
+/// they stand in columns of their own for whoever looks into the file.
+final class AgreementRows {
+  /// An agreement, read from the columns of its table.
+  static final SelectField<Agreement> AS_AGREEMENT =
+      row(
+              AGREEMENT.ID,
+              AGREEMENT.CLIENT_ID,
+              AGREEMENT.KIND,
+              AGREEMENT.TIER,
+              AGREEMENT.STATE,
+              AGREEMENT.MONTHLY_FEE,
+              AGREEMENT.WORKSTATIONS,
+              AGREEMENT.SERVERS,
+              AGREEMENT.INCLUDED_MINUTES,
+              row(
+                      AGREEMENT.STARTS_ON,
+                      AGREEMENT.MONTHS,
+                      AGREEMENT.NOTICE_DAYS,
+                      AGREEMENT.AUTO_RENEW)
+                  .mapping(Term::new),
+              AGREEMENT.SIGNED_BY,
+              AGREEMENT.SIGNED_ON,
+              AGREEMENT.NOTES)
+          .mapping(Agreement::new);
+
+  private AgreementRows() {}
+
+  /// @param today decides which term of an agreement that renews itself is running
+  static AgreementRecord toRow(Agreement agreement, LocalDate today) {
+    var term = agreement.term();
+    var day = agreement.isActive() ? today : term.start();
+    return new AgreementRecord(
+        agreement.id(),
+        agreement.client(),
+        agreement.kind(),
+        agreement.tier(),
+        agreement.state(),
+        agreement.monthlyFee(),
+        agreement.workstations(),
+        agreement.servers(),
+        agreement.includedMinutes(),
+        term.start(),
+        term.months(),
+        term.noticeDays(),
+        term.autoRenew(),
+        term.end(day),
+        term.noticeBy(day),
+        agreement.signedBy(),
+        agreement.signedOn(),
+        agreement.notes());
+  }
+}

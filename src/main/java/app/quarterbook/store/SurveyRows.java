@@ -1,0 +1,96 @@
+package app.quarterbook.store;
+
+import static app.quarterbook.store.schema.Tables.SURVEY;
+import static app.quarterbook.store.schema.Tables.SURVEY_ANSWER;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import app.quarterbook.model.survey.Answer;
+import app.quarterbook.model.survey.Survey;
+import app.quarterbook.store.schema.tables.records.SurveyAnswerRecord;
+import app.quarterbook.store.schema.tables.records.SurveyRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.jooq.SelectField;
+
+/// How surveys and their answers lie in their tables.
+final class SurveyRows {
+  private static final Field<List<Answer>> ANSWERS =
+      multiset(
+              select(
+                      SURVEY_ANSWER.POSITION,
+                      SURVEY_ANSWER.QUESTION,
+                      SURVEY_ANSWER.KIND,
+                      SURVEY_ANSWER.SCORE,
+                      SURVEY_ANSWER.TEXT)
+                  .from(SURVEY_ANSWER)
+                  .where(SURVEY_ANSWER.SURVEY_ID.eq(SURVEY.ID))
+                  .orderBy(SURVEY_ANSWER.POSITION))
+          .convertFrom(rows -> rows.map(Records.mapping(Answer::new)));
+
+  /// A survey with its answers, read from the columns of its table.
+  static final SelectField<Survey> AS_SURVEY =
+      row(
+              SURVEY.ID,
+              SURVEY.CLIENT_ID,
+              SURVEY.AGREEMENT_ID,
+              SURVEY.DUE_ON,
+              SURVEY.STATE,
+              SURVEY.PREPARED_ON,
+              SURVEY.SENT_ON,
+              SURVEY.CLOSED_ON,
+              SURVEY.RESPONDENT,
+              SURVEY.REASON,
+              ANSWERS)
+          .mapping(Survey::new);
+
+  private SurveyRows() {}
+
+  /// Writes a survey with exactly its answers.
+  static int put(DSLContext jooq, Survey survey) {
+    int put = Saving.put(jooq, toRow(survey));
+    var kept = survey.answers().stream().map(Answer::position).toList();
+    jooq.deleteFrom(SURVEY_ANSWER)
+        .where(SURVEY_ANSWER.SURVEY_ID.eq(survey.id()))
+        .and(SURVEY_ANSWER.POSITION.notIn(kept))
+        .execute();
+    survey.answers().forEach(answer -> Saving.put(jooq, toRow(survey, answer)));
+    return put;
+  }
+
+  private static SurveyRecord toRow(Survey survey) {
+    return new SurveyRecord(
+        survey.id(),
+        survey.client(),
+        survey.agreement(),
+        survey.dueOn(),
+        survey.state(),
+        survey.preparedOn(),
+        survey.sentOn(),
+        survey.closedOn(),
+        survey.respondent(),
+        survey.reason());
+  }
+
+  private static SurveyAnswerRecord toRow(Survey survey, Answer answer) {
+    return new SurveyAnswerRecord(
+        id(survey, answer),
+        survey.id(),
+        answer.position(),
+        answer.question(),
+        answer.kind(),
+        answer.score(),
+        answer.text());
+  }
+
+  /// An answer is known by its place in its survey.
+  private static UUID id(Survey survey, Answer answer) {
+    var name = survey.id().value() + "#" + answer.position();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+}
