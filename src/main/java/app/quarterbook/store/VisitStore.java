@@ -1,0 +1,162 @@
+package app.quarterbook.store;
+
+import static app.quarterbook.store.schema.Tables.CLIENT;
+import static app.quarterbook.store.schema.Tables.VISIT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.substring;
+
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.visit.NextStep;
+import app.quarterbook.model.visit.Times;
+import app.quarterbook.model.visit.Visit;
+import app.quarterbook.model.visit.VisitId;
+import app.quarterbook.model.visit.VisitLine;
+import app.quarterbook.store.schema.tables.records.VisitRecord;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+
+/// The visits, calls and drop-bys of the workbook.
+public final class VisitStore {
+  /// How much of the notes is read to find their first line, in characters.
+  private static final int BEGINNING = 400;
+
+  private static final SelectField<Times> TIMES =
+      row(VISIT.TRAVEL_OUT, VISIT.WORK, VISIT.TRAVEL_BACK, VISIT.PAUSE).mapping(Times::new);
+  private static final SelectField<NextStep> NEXT =
+      row(VISIT.NEXT_STEP, VISIT.NEXT_STEP_ON, VISIT.NEXT_STEP_DONE).mapping(NextStep::new);
+
+  private final Database database;
+
+  public VisitStore(Database database) {
+    this.database = database;
+  }
+
+  /// Every visit without its long texts, the latest first.
+  public List<VisitLine> lines() {
+    return lines(DSL.noCondition());
+  }
+
+  /// One client's visits without their long texts, the latest first.
+  public List<VisitLine> lines(ClientId client) {
+    return lines(VISIT.CLIENT_ID.eq(client));
+  }
+
+  public Optional<Visit> find(VisitId id) {
+    return database.read(jooq -> find(jooq, id));
+  }
+
+  /// Puts a new visit in, or a changed one in its place. Rapid edits of one of its texts become one
+  /// step of the journal.
+  public void save(Visit visit) {
+    var before = find(visit.id()).orElse(null);
+    if (visit.equals(before)) {
+      return;
+    }
+    database.write(
+        VisitLabels.save(before, visit, clientName(visit.client())),
+        jooq -> Saving.put(jooq, record(visit)));
+  }
+
+  /// Says of a next step that it is done, or not yet. Nothing happens where the visit is gone.
+  public void tick(VisitId id, boolean done) {
+    find(id)
+        .map(visit -> visit.withNext(visit.next().withDone(done)))
+        .ifPresent(
+            visit ->
+                database.write(
+                    VisitLabels.tick(visit.next()), jooq -> Saving.put(jooq, record(visit))));
+  }
+
+  public void delete(VisitId id) {
+    find(id)
+        .ifPresent(
+            visit ->
+                database.write(
+                    VisitLabels.delete(clientName(visit.client())),
+                    jooq -> jooq.deleteFrom(VISIT).where(VISIT.ID.eq(id)).execute()));
+  }
+
+  private List<VisitLine> lines(Condition which) {
+    return database.read(
+        jooq ->
+            jooq.select(
+                    VISIT.ID,
+                    VISIT.CLIENT_ID,
+                    CLIENT.NAME,
+                    VISIT.KIND,
+                    VISIT.VISITED_ON,
+                    VISIT.STARTED_AT,
+                    VISIT.WORK,
+                    VISIT.TRAVEL_OUT.plus(VISIT.TRAVEL_BACK),
+                    VISIT.BILLING,
+                    substring(VISIT.NOTES, 1, BEGINNING).convertFrom(VisitLine::headline),
+                    row(
+                            substring(VISIT.NEXT_STEP, 1, VisitLine.SHORT),
+                            VISIT.NEXT_STEP_ON,
+                            VISIT.NEXT_STEP_DONE)
+                        .mapping(NextStep::new))
+                .from(VISIT)
+                .join(CLIENT)
+                .on(CLIENT.ID.eq(VISIT.CLIENT_ID))
+                .where(which)
+                .orderBy(VISIT.VISITED_ON.desc(), VISIT.STARTED_AT.desc().nullsLast(), VISIT.ID)
+                .fetch(mapping(VisitLine::new)));
+  }
+
+  private static Optional<Visit> find(DSLContext jooq, VisitId id) {
+    return jooq.select(
+            VISIT.ID,
+            VISIT.CLIENT_ID,
+            VISIT.SITE_ID,
+            VISIT.KIND,
+            VISIT.VISITED_ON,
+            VISIT.STARTED_AT,
+            TIMES,
+            VISIT.BILLING,
+            VISIT.MET,
+            VISIT.NOTES,
+            VISIT.INTERNAL_NOTES,
+            NEXT)
+        .from(VISIT)
+        .where(VISIT.ID.eq(id))
+        .fetchOptional(mapping(Visit::new));
+  }
+
+  private static VisitRecord record(Visit visit) {
+    var times = visit.times();
+    var next = visit.next();
+    return new VisitRecord(
+        visit.id(),
+        visit.client(),
+        visit.site(),
+        visit.kind(),
+        visit.on(),
+        visit.start(),
+        times.travelOut(),
+        times.work(),
+        times.travelBack(),
+        times.pause(),
+        visit.billing(),
+        visit.met(),
+        visit.notes(),
+        visit.internalNotes(),
+        next.text(),
+        next.on(),
+        next.done());
+  }
+
+  private String clientName(ClientId client) {
+    return database.read(
+        jooq ->
+            jooq.select(CLIENT.NAME)
+                .from(CLIENT)
+                .where(CLIENT.ID.eq(client))
+                .fetchOptional(CLIENT.NAME)
+                .orElse(""));
+  }
+}

@@ -1,0 +1,18 @@
+package app.quarterbook.ui.visit;
+
+import app.quarterbook.ui.kit.Action;
+import app.quarterbook.ui.kit.Actions;
+import java.util.List;
+
+/// What can be done with visits.
+public final class VisitActions {
+  public static final Action NEW = Action.of("visit.new", Actions.NEW);
+  static final Action DELETE = Action.of("visit.delete", Actions.DELETE);
+  static final Action CLIENT = Action.of("visit.client", "Shortcut+Shift+C");
+
+  private VisitActions() {}
+
+  public static List<Action> all() {
+    return List.of(NEW, DELETE, CLIENT);
+  }
+}

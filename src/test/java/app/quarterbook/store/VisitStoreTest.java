@@ -1,0 +1,164 @@
+package app.quarterbook.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.quarterbook.model.client.Client;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.visit.Billing;
+import app.quarterbook.model.visit.NextStep;
+import app.quarterbook.model.visit.Times;
+import app.quarterbook.model.visit.Visit;
+import app.quarterbook.model.visit.VisitId;
+import app.quarterbook.model.visit.VisitKind;
+import app.quarterbook.model.visit.VisitLine;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class VisitStoreTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+
+  private final Database database =
+      Database.inMemory(Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneOffset.UTC));
+  private final VisitStore visits = new VisitStore(database);
+  private ClientId bakery;
+
+  @BeforeEach
+  void begin() {
+    bakery = client("Copper Lane Bakery");
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void aVisitComesBackAsItWasSaved() {
+    var full = full();
+    visits.save(full);
+    assertThat(visits.find(full.id())).contains(full);
+    var bare = Visit.begun(bakery, VisitKind.PHONE, DAY, null);
+    visits.save(bare);
+    assertThat(visits.find(bare.id())).contains(bare);
+    var changed = full.withStart(null).withTimes(Times.worked(5)).withNext(NextStep.NONE);
+    visits.save(changed);
+    assertThat(visits.find(full.id())).contains(changed);
+  }
+
+  @Test
+  void theLogIsLightAndTheLatestComesFirst() {
+    var full = full();
+    visits.save(full);
+    visits.save(Visit.begun(bakery, VisitKind.PHONE, DAY.minusDays(1), LocalTime.of(16, 0)));
+    visits.save(Visit.begun(bakery, VisitKind.PHONE, DAY, LocalTime.of(7, 0)));
+    visits.save(Visit.begun(bakery, VisitKind.PHONE, DAY, null));
+    assertThat(visits.lines())
+        .extracting(VisitLine::on, VisitLine::start)
+        .containsExactly(
+            tuple(DAY, LocalTime.of(8, 30)),
+            tuple(DAY, LocalTime.of(7, 0)),
+            tuple(DAY, null),
+            tuple(DAY.minusDays(1), LocalTime.of(16, 0)));
+    assertThat(visits.lines().getFirst())
+        .isEqualTo(
+            new VisitLine(
+                full.id(),
+                bakery,
+                "Copper Lane Bakery",
+                VisitKind.ON_SITE,
+                DAY,
+                LocalTime.of(8, 30),
+                90,
+                45,
+                Billing.COVERED,
+                "Replaced the UPS",
+                full.next()));
+    var other = client("Harbor Ridge Title");
+    visits.save(Visit.begun(other, VisitKind.EMAIL, DAY, null));
+    assertThat(visits.lines(other)).extracting(VisitLine::kind).containsExactly(VisitKind.EMAIL);
+    assertThat(visits.lines()).hasSize(5);
+  }
+
+  @Test
+  void typingInOneTextIsOneStepAndEverythingElseIsItsOwn() {
+    var visit = Visit.begun(bakery, VisitKind.ON_SITE, DAY, null);
+    visits.save(visit);
+    visits.save(visit.withNotes("Re"));
+    visits.save(visit.withNotes("Repl"));
+    visits.save(visit.withNotes("Replaced"));
+    visits.save(visit.withNotes("Replaced").withBilling(Billing.FREE));
+    database.journal().undo();
+    assertThat(visits.find(visit.id())).contains(visit.withNotes("Replaced"));
+    assertThat(database.journal().undoable().orElseThrow().key()).isEqualTo("visit.did.notes");
+    database.journal().undo();
+    assertThat(visits.find(visit.id())).contains(visit);
+    database.journal().undo();
+    assertThat(visits.find(visit.id())).isEmpty();
+    assertThat(database.journal().undoable().orElseThrow().key()).isNotEqualTo("visit.did.add");
+  }
+
+  @Test
+  void textsTypedInTwoPlacesDoNotMerge() {
+    var visit = Visit.begun(bakery, VisitKind.ON_SITE, DAY, null);
+    visits.save(visit);
+    visits.save(visit.withNotes("seen"));
+    visits.save(visit.withNotes("seen").withInternalNotes("moody"));
+    database.journal().undo();
+    assertThat(visits.find(visit.id())).contains(visit.withNotes("seen"));
+  }
+
+  @Test
+  void aTickAndADeleteCanBeUndone() {
+    var visit = full();
+    visits.save(visit);
+    visits.tick(visit.id(), true);
+    assertThat(visits.find(visit.id()).orElseThrow().next().done()).isTrue();
+    assertThat(database.journal().undo().orElseThrow().args()).containsExactly("Send the offer");
+    assertThat(visits.find(visit.id())).contains(visit);
+    visits.delete(visit.id());
+    assertThat(visits.find(visit.id())).isEmpty();
+    database.journal().undo();
+    assertThat(visits.find(visit.id())).contains(visit);
+  }
+
+  @Test
+  void whoShowsVisitsIsToldAndNothingNewIsNoStep() {
+    var told = new ArrayList<String>();
+    database.listen(EnumSet.of(Rows.VISIT), () -> told.add("visit"));
+    var visit = full();
+    visits.save(visit);
+    visits.save(visit);
+    assertThat(told).containsExactly("visit");
+  }
+
+  private ClientId client(String name) {
+    var client = Client.named(name);
+    new ClientStore(database).save(client);
+    return client.id();
+  }
+
+  private Visit full() {
+    return new Visit(
+        VisitId.next(),
+        bakery,
+        null,
+        VisitKind.ON_SITE,
+        DAY,
+        LocalTime.of(8, 30),
+        new Times(20, 90, 25, 10),
+        Billing.COVERED,
+        "Lena",
+        "\n  Replaced the UPS \nand tested it",
+        "They pay late",
+        new NextStep("Send the offer", DAY.plusDays(3), false));
+  }
+}
