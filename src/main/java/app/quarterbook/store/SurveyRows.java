@@ -3,7 +3,6 @@ package app.quarterbook.store;
 import static app.quarterbook.store.schema.Tables.SURVEY;
 import static app.quarterbook.store.schema.Tables.SURVEY_ANSWER;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import app.quarterbook.model.survey.Answer;
@@ -13,10 +12,10 @@ import app.quarterbook.store.schema.tables.records.SurveyRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
-import org.jooq.SelectField;
 
 /// How surveys and their answers lie in their tables.
 final class SurveyRows {
@@ -33,23 +32,27 @@ final class SurveyRows {
                   .orderBy(SURVEY_ANSWER.POSITION))
           .convertFrom(rows -> rows.map(Records.mapping(Answer::new)));
 
-  /// A survey with its answers, read from the columns of its table.
-  static final SelectField<Survey> AS_SURVEY =
-      row(
-              SURVEY.ID,
-              SURVEY.CLIENT_ID,
-              SURVEY.AGREEMENT_ID,
-              SURVEY.DUE_ON,
-              SURVEY.STATE,
-              SURVEY.PREPARED_ON,
-              SURVEY.SENT_ON,
-              SURVEY.CLOSED_ON,
-              SURVEY.RESPONDENT,
-              SURVEY.REASON,
-              ANSWERS)
-          .mapping(Survey::new);
-
   private SurveyRows() {}
+
+  /// The surveys with their answers, the latest first.
+  static List<Survey> fetch(DSLContext jooq, Condition condition) {
+    return jooq.select(
+            SURVEY.ID,
+            SURVEY.CLIENT_ID,
+            SURVEY.AGREEMENT_ID,
+            SURVEY.DUE_ON,
+            SURVEY.STATE,
+            SURVEY.PREPARED_ON,
+            SURVEY.SENT_ON,
+            SURVEY.CLOSED_ON,
+            SURVEY.RESPONDENT,
+            SURVEY.REASON,
+            ANSWERS)
+        .from(SURVEY)
+        .where(condition)
+        .orderBy(SURVEY.DUE_ON.desc(), SURVEY.ID)
+        .fetch(Records.mapping(Survey::new));
+  }
 
   /// Writes a survey with exactly its answers.
   static int put(DSLContext jooq, Survey survey) {

@@ -1,0 +1,144 @@
+package app.quarterbook.store;
+
+import static app.quarterbook.store.schema.Tables.CLIENT;
+import static app.quarterbook.store.schema.Tables.SURVEY;
+import static java.util.stream.Collectors.groupingBy;
+
+import app.quarterbook.model.Label;
+import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.survey.Survey;
+import app.quarterbook.model.survey.SurveyId;
+import app.quarterbook.model.survey.SurveyRhythm;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps surveys, and works out which are due.
+///
+/// A reminder is worked out each time and written only when somebody acts on it. So opening the
+/// workbook changes nothing, a changed rhythm or end of term moves the reminder by itself, and
+/// undoing the first act on a survey leaves exactly the reminder that was there before. Its id
+/// follows from client and day, so places and snoozes that name it stay right.
+public final class SurveyStore {
+  private final Database database;
+
+  public SurveyStore(Database database) {
+    this.database = database;
+  }
+
+  /// Every survey that was acted on, the latest first.
+  public List<Survey> all() {
+    return where(DSL.noCondition());
+  }
+
+  /// A client's surveys that were acted on, the latest first.
+  public List<Survey> of(ClientId client) {
+    return where(SURVEY.CLIENT_ID.eq(client));
+  }
+
+  /// A survey that was acted on, or a reminder.
+  public Optional<Survey> find(SurveyId id) {
+    return where(SURVEY.ID.eq(id)).stream()
+        .findFirst()
+        .or(() -> reminders().stream().filter(each -> each.id().equals(id)).findFirst());
+  }
+
+  /// The next survey of every client under agreement that has none open, the earliest first; its
+  /// day may be far ahead.
+  public List<Survey> reminders() {
+    var settings = new SettingStore(database).load();
+    var surveys = all().stream().collect(groupingBy(Survey::client));
+    var agreements =
+        new AgreementStore(database).active().stream().collect(groupingBy(Agreement::client));
+    var months = ownMonths();
+    return agreements.entrySet().stream()
+        .flatMap(
+            each -> {
+              var client = each.getKey();
+              var own = months.get(client);
+              var rhythm =
+                  new SurveyRhythm(
+                      own == null ? settings.surveyMonths() : own, settings.renewalDays());
+              return rhythm
+                  .next(client, each.getValue(), surveys.getOrDefault(client, List.of()), today())
+                  .stream();
+            })
+        .sorted(Comparator.comparing(Survey::dueOn))
+        .toList();
+  }
+
+  /// What waits to be done: the open surveys, and the reminders up to `until`; the earliest first.
+  public List<Survey> open(LocalDate until) {
+    return Stream.concat(
+            all().stream().filter(Survey::isOpen),
+            reminders().stream().filter(each -> !each.dueOn().isAfter(until)))
+        .sorted(Comparator.comparing(Survey::dueOn))
+        .toList();
+  }
+
+  /// Writes a survey down, or changes one.
+  public void save(Survey survey) {
+    var before = where(SURVEY.ID.eq(survey.id())).stream().findFirst();
+    if (before.filter(survey::equals).isEmpty()) {
+      database.write(label(before, survey), jooq -> SurveyRows.put(jooq, survey));
+    }
+  }
+
+  public void delete(SurveyId id) {
+    where(SURVEY.ID.eq(id))
+        .forEach(
+            survey ->
+                database.write(
+                    Label.of("survey.did.delete", name(survey.client())),
+                    jooq -> jooq.deleteFrom(SURVEY).where(SURVEY.ID.eq(id)).execute()));
+  }
+
+  private Label label(Optional<Survey> before, Survey now) {
+    var client = name(now.client());
+    if (before.filter(old -> old.state() == now.state()).isPresent()) {
+      return Label.of("survey.did.change", client).merging(now.id().value());
+    }
+    return switch (now.state()) {
+      case DUE -> Label.of("survey.did.add", client);
+      case PREPARED -> Label.of("survey.did.prepare", client);
+      case SENT -> Label.of("survey.did.send", client);
+      case ANSWERED -> Label.of("survey.did.answer", client);
+      case DECLINED -> Label.of("survey.did.decline", client);
+      case SKIPPED -> Label.of("survey.did.skip", client);
+    };
+  }
+
+  private Map<ClientId, @Nullable Integer> ownMonths() {
+    return database.read(
+        jooq ->
+            jooq.select(CLIENT.ID, CLIENT.SURVEY_MONTHS)
+                .from(CLIENT)
+                .where(CLIENT.SURVEY_MONTHS.isNotNull())
+                .fetchMap(CLIENT.ID, CLIENT.SURVEY_MONTHS));
+  }
+
+  private String name(ClientId client) {
+    return database.read(
+        jooq ->
+            jooq.select(CLIENT.NAME)
+                .from(CLIENT)
+                .where(CLIENT.ID.eq(client))
+                .fetchSingle()
+                .value1());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(database.clock());
+  }
+
+  private List<Survey> where(Condition condition) {
+    return database.read(jooq -> SurveyRows.fetch(jooq, condition));
+  }
+}
