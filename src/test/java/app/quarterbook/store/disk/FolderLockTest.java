@@ -42,6 +42,20 @@ class FolderLockTest {
     }
   }
 
+  @Test
+  void askingAgainDoesNotGiveItUp() throws Exception {
+    try (var lock = FolderLock.take(folder).orElseThrow()) {
+      assertThat(FolderLock.take(folder)).isEmpty();
+      assertThat(lock).isNotNull();
+      var other = Fork.of(Holder.class, path.toString());
+      try {
+        assertThat(other.inputReader().readLine()).isEqualTo("false");
+      } finally {
+        other.destroyForcibly().waitFor();
+      }
+    }
+  }
+
   /// Takes the lock and keeps it until it is killed.
   static final class Holder {
     private Holder() {}

@@ -18,6 +18,10 @@ public final class Fork {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
+                "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true",
+                "-Djava.util.logging.config.file="
+                    + System.getProperty("java.util.logging.config.file", ""),
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
