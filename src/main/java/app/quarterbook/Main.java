@@ -1,8 +1,14 @@
 package app.quarterbook;
 
+import app.quarterbook.cli.Quarterbook;
+import java.time.Clock;
+
 /// The way in.
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    var clock = Clock.systemDefaultZone();
+    System.exit(new Quarterbook(folder -> 0, clock).run(args));
+  }
 }

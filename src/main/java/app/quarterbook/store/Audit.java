@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,19 @@ public final class Audit {
 
   public Audit(Database database) {
     this.database = database;
+  }
+
+  public UUID identity() {
+    return database.vault().id();
+  }
+
+  public int schema() {
+    return database.vault().schema();
+  }
+
+  /// How many commits the workbook has seen.
+  public long sequence() {
+    return database.vault().sequence();
   }
 
   /// One finding a table, in the order of {@link Rows}.

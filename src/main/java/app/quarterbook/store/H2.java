@@ -25,23 +25,30 @@ final class H2 {
 
   private H2() {}
 
+  /// Makes a database aside, without forcing each write: the caller forces the whole file before it
+  /// gives it its name.
   static Connection create(Path database, DataKey key) throws SQLException {
-    return connect(database, key, "");
+    return connect("file", database, key, "");
+  }
+
+  /// Opens a database aside, as {@link #create} makes one.
+  static Connection openAside(Path database, DataKey key) throws SQLException {
+    return connect("file", database, key, ";IFEXISTS=TRUE");
   }
 
   static Connection open(Path database, DataKey key) throws SQLException {
-    return connect(database, key, ";IFEXISTS=TRUE");
+    return connect(SafeFilePath.SCHEME, database, key, ";IFEXISTS=TRUE");
   }
 
   /// Opens a file that must stay as it is.
   static Connection look(Path database, DataKey key) throws SQLException {
-    return connect(database, key, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    return connect(SafeFilePath.SCHEME, database, key, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
   }
 
-  private static Connection connect(Path database, DataKey key, String more) throws SQLException {
+  private static Connection connect(String scheme, Path database, DataKey key, String more) throws SQLException {
     SafeFilePath.register();
     var url =
-        "jdbc:h2:%s:%s;CIPHER=AES".formatted(SafeFilePath.SCHEME, database.toAbsolutePath())
+        "jdbc:h2:%s:%s;CIPHER=AES".formatted(scheme, database.toAbsolutePath())
             + ";OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
             + ";DB_CLOSE_ON_EXIT=FALSE";
     for (var setting : SETTINGS.entrySet()) {

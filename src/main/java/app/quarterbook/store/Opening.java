@@ -97,6 +97,7 @@ record Opening(WorkbookFolder folder, Migrations migrations, Instant now) {
       migrations.run(connection, 0);
       vault = Vault.found(Database.jooq(connection), migrations.latest(), now);
     }
+    DurableFile.force(cradle.databaseFile());
     Witness.create(cradle.witness(), key, vault.state());
     DurableFile.forceFolder(cradle.path());
     Files.move(cradle.path(), born(), StandardCopyOption.ATOMIC_MOVE);

@@ -4,11 +4,9 @@ import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.DurableFile;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,11 +30,12 @@ record Upgrade(WorkbookFolder folder, Migrations migrations, Instant now) {
     var copy = folder.path().resolve("migrating");
     var file = folder.path().resolve("migrating.mv.db");
     copy(folder.databaseFile(), file);
-    try (var connection = H2.open(copy, key)) {
+    try (var connection = H2.openAside(copy, key)) {
       migrations.run(connection, found.schema());
       Vault.load(Database.jooq(connection))
           .migrated(Database.jooq(connection), migrations.latest());
     }
+    DurableFile.force(file);
     if (!Opening.look(copy, key).id().equals(found.id())) {
       throw StoreException.said("store.migrationFailed");
     }
@@ -46,9 +45,7 @@ record Upgrade(WorkbookFolder folder, Migrations migrations, Instant now) {
 
   private static void copy(Path from, Path to) throws IOException {
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-    try (var channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
+    DurableFile.force(to);
     DurableFile.forceFolder(to.getParent());
   }
 }

@@ -36,6 +36,13 @@ public final class DurableFile {
     forceParent(target);
   }
 
+  /// Forces what was written to a file to the disk.
+  public static void force(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
   /// Forces the folder's list of names to the disk: only then is a file that was made, renamed or
   /// deleted there durably so.
   public static void forceFolder(Path folder) throws IOException {

@@ -1,0 +1,84 @@
+package app.quarterbook.cli;
+
+import app.quarterbook.store.Database;
+import app.quarterbook.store.StoreException;
+import app.quarterbook.store.disk.WorkbookFolder;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The command itself: without a subcommand it opens the window.
+@Command(
+    name = "quarterbook",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    resourceBundle = "text.cli",
+    subcommands = {VerifyCommand.class})
+public final class Quarterbook implements Callable<Integer> {
+  /// An exit code: something in the input or the workbook is not as it should be.
+  static final int PROBLEM = 1;
+
+  private final ToIntFunction<WorkbookFolder> window;
+  private final Clock clock;
+
+  @Option(names = "--workbook", paramLabel = "DIR", scope = CommandLine.ScopeType.INHERIT)
+  private @Nullable Path workbook;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /// @param window opens the window on a folder and gives back the exit code when it is closed
+  public Quarterbook(ToIntFunction<WorkbookFolder> window, Clock clock) {
+    this.window = window;
+    this.clock = clock;
+  }
+
+  /// Runs a command line to its end.
+  ///
+  /// @return the exit code
+  public int run(String... args) {
+    return commandLine().execute(args);
+  }
+
+  CommandLine commandLine() {
+    return new CommandLine(this)
+        .setExecutionExceptionHandler((fault, line, parsed) -> explain(fault, line.getErr()));
+  }
+
+  @Override
+  public Integer call() {
+    Log.start(folder());
+    return window.applyAsInt(folder());
+  }
+
+  WorkbookFolder folder() {
+    return WorkbookFolder.of(workbook, System.getenv(), System.getProperties());
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /// Opens the workbook that the command line names.
+  Database open() {
+    Log.start(folder());
+    return Database.open(folder(), clock);
+  }
+
+  private static int explain(Exception fault, PrintWriter err) {
+    if (fault instanceof StoreException store) {
+      err.println(store.sentence());
+    } else {
+      err.println(Log.note(fault));
+    }
+    err.flush();
+    return PROBLEM;
+  }
+}
