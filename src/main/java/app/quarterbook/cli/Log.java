@@ -27,7 +27,9 @@ final class Log {
       return;
     }
     try {
-      var file = new FileHandler(folder.logs().resolve("quarterbook.%g.log").toString(), BYTES, FILES, true);
+      var file =
+          new FileHandler(
+              folder.logs().resolve("quarterbook.%g.log").toString(), BYTES, FILES, true);
       file.setFormatter(new SimpleFormatter());
       ROOT.addHandler(file);
     } catch (IOException e) {

@@ -23,17 +23,22 @@ final class VerifyCommand implements Callable<Integer> {
     var out = requireNonNull(spec).commandLine().getOut();
     var parent = requireNonNull(quarterbook);
     if (!parent.folder().holdsWorkbook()) {
-      requireNonNull(spec).commandLine().getErr().println(Text.of("cli.noWorkbook", parent.folder().path()));
+      requireNonNull(spec)
+          .commandLine()
+          .getErr()
+          .println(Text.of("cli.noWorkbook", parent.folder().path()));
       return Quarterbook.PROBLEM;
     }
     try (var database = parent.open()) {
       var audit = new Audit(database);
-      out.println(Text.of("cli.verify.identity", audit.identity(), audit.schema(), audit.sequence()));
+      out.println(
+          Text.of("cli.verify.identity", audit.identity(), audit.schema(), audit.sequence()));
       boolean sound = true;
       for (var finding : audit.findings()) {
         sound &= finding.sound();
         var key = finding.sound() ? "cli.verify.sound" : "cli.verify.unsound";
-        out.println(Text.of(key, pad(finding.rows().spoken()), finding.counted(), finding.expected()));
+        out.println(
+            Text.of(key, pad(finding.rows().spoken()), finding.counted(), finding.expected()));
       }
       out.println(Text.of(sound ? "cli.verify.all" : "cli.verify.damaged"));
       return sound ? 0 : Quarterbook.PROBLEM;

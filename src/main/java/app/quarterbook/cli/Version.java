@@ -8,8 +8,7 @@ import picocli.CommandLine.IVersionProvider;
 public final class Version implements IVersionProvider {
   /// The version alone, e.g. "1.0.0".
   public static String number() {
-    return Objects.requireNonNullElse(
-        Version.class.getPackage().getImplementationVersion(), "dev");
+    return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "dev");
   }
 
   @Override

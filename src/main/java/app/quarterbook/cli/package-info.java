@@ -1,4 +1,5 @@
-/// The command line: for scripts, and for a person at a terminal. It needs no display. Exit codes: 0
+/// The command line: for scripts, and for a person at a terminal. It needs no display. Exit codes:
+/// 0
 /// done, 1 a problem in the input or the workbook, 2 wrong use.
 @NullMarked
 package app.quarterbook.cli;

@@ -45,7 +45,8 @@ final class H2 {
     return connect(SafeFilePath.SCHEME, database, key, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
   }
 
-  private static Connection connect(String scheme, Path database, DataKey key, String more) throws SQLException {
+  private static Connection connect(String scheme, Path database, DataKey key, String more)
+      throws SQLException {
     SafeFilePath.register();
     var url =
         "jdbc:h2:%s:%s;CIPHER=AES".formatted(scheme, database.toAbsolutePath())

@@ -1,0 +1,142 @@
+package app.quarterbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.quarterbook.text.Text;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every key that is used has a text, and every text is used.
+class TextTest {
+  private static final Path BUNDLES = Path.of("src/main/resources/text");
+  private static final Path SOURCES = Path.of("src/main/java");
+
+  /// Read by the command line library under keys of its own making.
+  private static final Pattern COMMANDS =
+      Pattern.compile("quarterbook\\..*|(header|description|usage)\\..*");
+
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z0-9_.]+)\"");
+  private static final Pattern PREFIX =
+      Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z0-9_.]*\\.)\"\\s*\\+");
+
+  @Test
+  void everyKeyInTheCodeHasAText() throws IOException {
+    var texts = texts();
+    var bundles = bundles(texts);
+    var missing = new TreeSet<String>();
+    for (var key : literals()) {
+      if (bundles.contains(key.substring(0, key.indexOf('.')))
+          && !key.endsWith(".")
+          && !texts.containsKey(key)) {
+        missing.add(key);
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyEnumThatPeopleReadHasNames() throws IOException {
+    var texts = texts();
+    var spoken = enums().filter(it -> texts.containsKey(Text.key(it[0]))).toList();
+    assertThat(spoken).isNotEmpty();
+    for (var constants : spoken) {
+      assertThat(Stream.of(constants).map(Text::key)).allMatch(texts::containsKey);
+    }
+  }
+
+  @Test
+  void everyTextIsUsed() throws IOException {
+    var used = new TreeSet<>(literals());
+    enums().flatMap(Stream::of).map(Text::key).forEach(used::add);
+    var prefixes = find(PREFIX);
+    var unused = new TreeSet<String>();
+    for (var key : texts().keySet()) {
+      if (!used.contains(key)
+          && !COMMANDS.matcher(key).matches()
+          && !isActionTitle(key, used)
+          && prefixes.stream().noneMatch(key::startsWith)) {
+        unused.add(key);
+      }
+    }
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyTextIsAPatternInBothLocales() throws IOException {
+    for (var locale : Set.of(Locale.US, Locale.GERMANY)) {
+      texts()
+          .forEach(
+              (key, text) ->
+                  assertThat(new MessageFormat(text, locale).toPattern()).as(key).isNotBlank());
+    }
+  }
+
+  @Test
+  void noTextLosesAnApostrophe() throws IOException {
+    texts().forEach((key, text) -> assertThat(text.replace("''", "")).as(key).doesNotContain("'"));
+  }
+
+  /// An action "plan.move" is titled by "plan.action.move".
+  private static boolean isActionTitle(String key, Set<String> used) {
+    return key.contains(".action.") && used.contains(key.replace(".action.", "."));
+  }
+
+  private static Map<String, String> texts() throws IOException {
+    var texts = new TreeMap<String, String>();
+    try (var files = Files.list(BUNDLES)) {
+      for (var file : files.toList()) {
+        var bundle = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+          bundle.load(reader);
+        }
+        bundle.forEach((key, text) -> texts.put((String) key, (String) text));
+      }
+    }
+    return texts;
+  }
+
+  private static Set<String> bundles(Map<String, String> texts) {
+    var bundles = new TreeSet<String>();
+    texts.keySet().forEach(key -> bundles.add(key.substring(0, key.indexOf('.'))));
+    return bundles;
+  }
+
+  private static Set<String> literals() throws IOException {
+    return find(LITERAL);
+  }
+
+  private static Set<String> find(Pattern pattern) throws IOException {
+    var found = new TreeSet<String>();
+    try (var files = Files.walk(SOURCES)) {
+      for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+        pattern.matcher(Files.readString(file)).results().forEach(it -> found.add(it.group(1)));
+      }
+    }
+    return found;
+  }
+
+  private static Stream<Enum<?>[]> enums() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(
+                "app.quarterbook.model", "app.quarterbook.exchange", "app.quarterbook.ui")
+            .stream()
+            .filter(JavaClass::isEnum)
+            .map(it -> (Enum<?>[]) it.reflect().getEnumConstants())
+            .filter(it -> it != null && it.length > 0);
+  }
+}
