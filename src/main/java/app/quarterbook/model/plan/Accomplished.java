@@ -31,11 +31,13 @@ public record Accomplished(LocalDate first, LocalDate last) {
         .toList();
   }
 
+  /// Whether a day is one of these.
+  public boolean holds(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
   private boolean holds(PlanItem item) {
     var on = item.progress().closedOn();
-    return item.progress().state() == ItemState.DONE
-        && on != null
-        && !on.isBefore(first)
-        && !on.isAfter(last);
+    return item.progress().state() == ItemState.DONE && on != null && holds(on);
   }
 }
