@@ -6,6 +6,7 @@ import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.FileDialogs;
 import app.quarterbook.ui.kit.Navigator;
 import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Toast;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /// A desk for tests: everything happens at once, and what a person would have seen is kept.
 public final class Desks {
+  private static final Path NOWHERE = Path.of("target", "preferences-of-tests");
+
   private final List<Place> places = new ArrayList<>();
   private final List<String> toasts = new ArrayList<>();
   private final List<Path> chosen = new ArrayList<>();
@@ -28,6 +31,7 @@ public final class Desks {
             Autosaves.atOnce(clock),
             new Sayings(),
             new Choices(),
+            Preferences.of(NOWHERE),
             clock);
   }
 

@@ -2,6 +2,7 @@ package app.quarterbook.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Where everything that touches the workbook runs: one thread, in the order asked for, never
 /// interrupted. A failure is logged and told in one sentence; what was to follow does not run.
@@ -24,6 +25,15 @@ public interface Background {
           return true;
         },
         done -> {});
+  }
+
+  /// Runs work that takes long enough to be watched. The person can go on; what they save meanwhile
+  /// waits its turn.
+  ///
+  /// @param sentence what is being done, e.g. "Importing visits.csv"
+  default <T> void runLong(
+      String sentence, Function<Progress, ? extends T> work, Consumer<? super T> then) {
+    run(() -> work.apply((done, all) -> {}), then);
   }
 
   /// For tests: everything happens at once on the caller's thread, and a failure is thrown.

@@ -9,4 +9,5 @@ public record Desk(
     Autosaves autosaves,
     Toast toast,
     FileDialogs files,
+    Preferences preferences,
     Clock clock) {}

@@ -1,5 +1,6 @@
 package app.quarterbook.ui.kit;
 
+import app.quarterbook.model.Minutes;
 import app.quarterbook.model.Unsound;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -12,13 +13,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The spellings of values in the person's locale. The `optional` of each reads nothing typed as
 /// null.
 public final class Spellings {
-  private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):([0-5]\\d)");
   private static final List<FormatStyle> STYLES =
       List.of(FormatStyle.SHORT, FormatStyle.MEDIUM, FormatStyle.LONG);
 
@@ -37,9 +36,9 @@ public final class Spellings {
           value -> number(value.stripTrailingZeros().scale()).format(value),
           Spellings::readDecimal);
 
-  /// Minutes as `h:mm`; also reads `1.5` or `1,5` hours and `90m`.
+  /// Minutes as `h:mm`; reads whatever {@link Minutes#parse} does.
   public static final Spelling<Integer> MINUTES =
-      spelling(value -> "%d:%02d".formatted(value / 60, value % 60), Spellings::readMinutes);
+      spelling(value -> Minutes.format(value), Spellings::readMinutes);
 
   public static final Spelling<LocalDate> DATE =
       spelling(Spellings::writeDate, Spellings::readDate);
@@ -95,20 +94,8 @@ public final class Spellings {
   }
 
   private static Integer readMinutes(String field, String text) {
-    var stripped = required(field, text);
-    var clock = CLOCK.matcher(stripped);
-    if (clock.matches()) {
-      return Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
-    }
-    try {
-      if (stripped.endsWith("m")) {
-        return readWhole(field, stripped.substring(0, stripped.length() - 1));
-      }
-      var hours = stripped.endsWith("h") ? stripped.substring(0, stripped.length() - 1) : stripped;
-      return readDecimal(field, hours).multiply(BigDecimal.valueOf(60)).intValueExact();
-    } catch (Unsound | ArithmeticException e) {
-      throw new Unsound(field, "problem.notMinutes");
-    }
+    return Minutes.parse(required(field, text))
+        .orElseThrow(() -> new Unsound(field, "problem.notMinutes"));
   }
 
   private static String writeDate(LocalDate value) {

@@ -6,11 +6,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// The thread named "workbook". It is never interrupted, because an interrupt inside the database's
 /// file I/O would close the database; closing waits until everything asked for is done.
@@ -20,6 +24,7 @@ public final class WorkbookThread implements Background, AutoCloseable {
   private final ExecutorService executor =
       Executors.newSingleThreadExecutor(work -> new Thread(work, "workbook"));
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable LongWork> longWork = new ReadOnlyObjectWrapper<>();
   private final Consumer<Throwable> failure;
   private int waiting;
 
@@ -37,6 +42,26 @@ public final class WorkbookThread implements Background, AutoCloseable {
     } catch (RejectedExecutionException e) {
       LOG.log(Level.WARNING, "asked for work after closing", e);
     }
+  }
+
+  @Override
+  public <T> void runLong(
+      String sentence, Function<Progress, ? extends T> work, Consumer<? super T> then) {
+    run(
+        () -> {
+          show(new LongWork(sentence, -1));
+          try {
+            return work.apply((done, all) -> show(LongWork.at(sentence, done, all)));
+          } finally {
+            show(null);
+          }
+        },
+        then);
+  }
+
+  /// The long work that runs now; null where none does. Changes on the JavaFX thread.
+  public ReadOnlyObjectProperty<@Nullable LongWork> longWorkProperty() {
+    return longWork.getReadOnlyProperty();
   }
 
   /// Whether work is waiting or running; changes on the JavaFX thread.
@@ -80,6 +105,10 @@ public final class WorkbookThread implements Background, AutoCloseable {
             failed.run();
           });
     }
+  }
+
+  private void show(@Nullable LongWork now) {
+    Platform.runLater(() -> longWork.set(now));
   }
 
   private void count(int change) {

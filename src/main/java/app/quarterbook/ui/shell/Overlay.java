@@ -1,0 +1,73 @@
+package app.quarterbook.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// A sheet over the window, one at a time. Esc or a click beside it takes it away, and the focus
+/// returns to where it was.
+final class Overlay extends StackPane {
+  private @Nullable Node before;
+
+  Overlay() {
+    getStyleClass().add("shade");
+    setAlignment(Pos.TOP_CENTER);
+    setVisible(false);
+    setOnMouseClicked(
+        event -> {
+          if (event.getTarget() == this) {
+            hide();
+          }
+        });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::hideOnEscape);
+    sceneProperty()
+        .addListener(
+            (property, old, scene) ->
+                scene.focusOwnerProperty().addListener((focus, was, now) -> keepFocus(now)));
+  }
+
+  /// @param focus what of the sheet gets the focus
+  void show(Region sheet, Node focus) {
+    if (!isVisible()) {
+      before = getScene().getFocusOwner();
+    }
+    sheet.getStyleClass().add("sheet");
+    getChildren().setAll(sheet);
+    setVisible(true);
+    focus.requestFocus();
+  }
+
+  void hide() {
+    setVisible(false);
+    getChildren().clear();
+    if (before != null) {
+      before.requestFocus();
+    }
+  }
+
+  private void keepFocus(@Nullable Node owner) {
+    if (isVisible() && owner != null && !within(owner)) {
+      getChildren().getFirst().requestFocus();
+    }
+  }
+
+  private boolean within(Node node) {
+    for (Node it = node; it != null; it = it.getParent()) {
+      if (it == this) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void hideOnEscape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      hide();
+      event.consume();
+    }
+  }
+}

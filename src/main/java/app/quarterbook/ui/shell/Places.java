@@ -1,0 +1,81 @@
+package app.quarterbook.ui.shell;
+
+import app.quarterbook.ui.kit.Action;
+import app.quarterbook.ui.kit.ClientTab;
+import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Screen;
+import app.quarterbook.ui.kit.Verb;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Where features are plugged in: which screen a place has, what the New menu creates, what the
+/// palette finds, which tabs a client has. {@link Features} fills it, one method a feature.
+public final class Places {
+  private final Map<Class<? extends Place>, Function<Place, Screen>> screens = new HashMap<>();
+  private final List<Verb> creating = new ArrayList<>();
+  private final List<Finder> finders = new ArrayList<>();
+  private final List<ClientTab> clientTabs = new ArrayList<>();
+  private final List<Action> actions = new ArrayList<>();
+
+  /// Gives a place its screen, made anew at each visit.
+  public <P extends Place> Places screen(Class<P> place, Function<P, Screen> screen) {
+    screens.put(place, it -> screen.apply(place.cast(it)));
+    return this;
+  }
+
+  /// Offers something in the New menu and the palette, wherever the person is.
+  public Places creates(Verb verb) {
+    creating.add(verb);
+    return this;
+  }
+
+  /// Lets the palette find things.
+  public Places finds(Finder finder) {
+    finders.add(finder);
+    return this;
+  }
+
+  /// Adds a tab to the client page.
+  public Places clientTab(ClientTab tab) {
+    clientTabs.add(tab);
+    return this;
+  }
+
+  /// Makes a feature's actions known to the cheat sheet.
+  public Places actions(List<Action> more) {
+    actions.addAll(more);
+    return this;
+  }
+
+  boolean has(Place place) {
+    return screens.containsKey(place.getClass());
+  }
+
+  Screen open(Place place) {
+    var screen = screens.get(place.getClass());
+    if (screen == null) {
+      throw new IllegalArgumentException("no screen for " + place);
+    }
+    return screen.apply(place);
+  }
+
+  List<Verb> creating() {
+    return creating;
+  }
+
+  List<Found> find(String words) {
+    return finders.stream().flatMap(finder -> finder.find(words).stream()).toList();
+  }
+
+  /// The tabs of the client page, in the order they were added; filled when the page is opened.
+  public List<ClientTab> clientTabs() {
+    return clientTabs;
+  }
+
+  List<Action> actions() {
+    return actions;
+  }
+}

@@ -1,0 +1,95 @@
+package app.quarterbook.ui.shell;
+
+import app.quarterbook.store.Database;
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Preferences;
+import app.quarterbook.ui.kit.Theme;
+import app.quarterbook.ui.kit.WorkbookThread;
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.stage.Stage;
+
+/// One window on one open workbook, from opening to closing. To be made on the JavaFX thread.
+public final class QuarterbookApp {
+  private static final Duration PAUSE = Duration.ofMillis(400);
+
+  private final Stage stage;
+  private final Toasts toasts = new Toasts();
+  private final WorkbookThread background;
+  private final Preferences preferences;
+  private final Shell shell;
+  private final WindowMemory memory;
+  private final LastPlace lastPlace;
+  private final Runnable closed;
+
+  /// @param folder where the workbook lies
+  /// @param preferencesFile where the window's own settings are kept
+  /// @param closed called once everything is saved and the window is gone; closes the workbook
+  public QuarterbookApp(
+      Stage stage, Database database, Path folder, Path preferencesFile, Runnable closed) {
+    this.stage = stage;
+    this.closed = closed;
+    preferences = Preferences.of(preferencesFile);
+    background = new WorkbookThread(failure -> toasts.problem(Failures.sentence(failure)));
+    shell =
+        new Shell(
+            new Setup(
+                database,
+                folder,
+                preferences,
+                new Theme(preferences),
+                background,
+                background.longWorkProperty(),
+                toasts,
+                new SystemFileDialogs(stage),
+                PAUSE,
+                this::close));
+    memory = new WindowMemory(stage, preferences);
+    lastPlace = new LastPlace(preferences);
+  }
+
+  /// Shows the window where it was and at the place that was looked at last.
+  public void open() {
+    stage.setTitle(Text.of("shell.name"));
+    stage.setScene(shell.scene());
+    memory.restore();
+    stage
+        .focusedProperty()
+        .addListener(
+            (property, old, focused) -> {
+              if (!focused) {
+                shell.flush();
+              }
+            });
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          close();
+        });
+    stage.show();
+    shell.router().go(lastPlace.get());
+  }
+
+  /// Brings the window to the front, e.g. when the program is started a second time.
+  public void raise() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /// Shows a place, e.g. after the first start.
+  public void go(Place place) {
+    shell.router().go(place);
+  }
+
+  /// Saves everything, then closes the window and hands back the workbook.
+  public void close() {
+    lastPlace.keep(shell.router().placeProperty().get());
+    memory.keep();
+    shell.close();
+    background.close();
+    stage.hide();
+    closed.run();
+  }
+}

@@ -1,0 +1,30 @@
+package app.quarterbook.ui.shell;
+
+import app.quarterbook.store.Database;
+import app.quarterbook.ui.kit.Background;
+import app.quarterbook.ui.kit.FileDialogs;
+import app.quarterbook.ui.kit.LongWork;
+import app.quarterbook.ui.kit.Preferences;
+import app.quarterbook.ui.kit.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// What a window is made from.
+///
+/// @param folder where the workbook lies
+/// @param longWork the long work that runs now
+/// @param pause how long typing rests before it is saved
+/// @param quit closes the window
+record Setup(
+    Database database,
+    Path folder,
+    Preferences preferences,
+    Theme theme,
+    Background background,
+    ObservableValue<@Nullable LongWork> longWork,
+    Toasts toasts,
+    FileDialogs files,
+    Duration pause,
+    Runnable quit) {}

@@ -1,0 +1,126 @@
+package app.quarterbook.ui.shell;
+
+import app.quarterbook.store.Rows;
+import app.quarterbook.store.Subscription;
+import app.quarterbook.ui.kit.Autosaves;
+import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Screen;
+import app.quarterbook.ui.kit.Verb;
+import java.util.EnumSet;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The inside of the window: sidebar, top bar, the screen of the present place, and what floats
+/// above. It saves what waits whenever a screen is left.
+final class Shell implements AutoCloseable {
+  private final Setup setup;
+  private final Places places = new Places();
+  private final Overlay overlay = new Overlay();
+  private final BorderPane content = new BorderPane();
+  private final Desk desk;
+  private final Router router;
+  private final UndoRedo history;
+  private final WindowVerbs verbs;
+  private final Subscription changes;
+  private final Scene scene;
+
+  Shell(Setup setup) {
+    this.setup = setup;
+    var database = setup.database();
+    var autosaves = new Autosaves(database.clock(), setup.pause());
+    router = new Router(places, autosaves::flushAll);
+    desk =
+        new Desk(
+            setup.background(),
+            router,
+            autosaves,
+            setup.toasts(),
+            setup.files(),
+            setup.preferences(),
+            database.clock());
+    new Features(database, desk, places).plugIn();
+    places.screen(Place.Help.class, place -> new HelpScreen(new HelpTopics(), place.topic()));
+    history =
+        new UndoRedo(
+            new JournalHistory(database.journal()), desk.background(), autosaves, desk.toast());
+    setup.toasts().onUndo(history::undo);
+    verbs = new WindowVerbs(router, places, setup.theme(), history);
+    offer();
+    scene = new Scene(new StackPane(window(), setup.toasts(), overlay));
+    setup.theme().dress(scene);
+    new Keys(() -> overlay.isVisible() ? List.of() : verbs.now()).listen(scene);
+    changes = database.listen(EnumSet.allOf(Rows.class), () -> Platform.runLater(this::changed));
+    history.refresh();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Router router() {
+    return router;
+  }
+
+  /// Puts on disk at once what waits for a pause in the typing.
+  void flush() {
+    desk.autosaves().flushAll();
+  }
+
+  /// Saves what waits, and ends the screen that is shown.
+  @Override
+  public void close() {
+    router.leave();
+    changes.cancel();
+  }
+
+  private void offer() {
+    var palette = new Palette(overlay, verbs::now, places::find, desk.background(), router);
+    verbs.add(
+        Verb.always(ShellActions.PALETTE, palette::open),
+        Verb.always(ShellActions.KEYS, this::showKeys),
+        Verb.always(ShellActions.ABOUT, this::showAbout),
+        Verb.always(ShellActions.QUIT, setup.quit()));
+  }
+
+  private BorderPane window() {
+    var sidebar = new Sidebar(places, verbs::going);
+    var running = new RunningMark(setup.longWork());
+    content.setTop(new TopBar(desk, verbs, places.creating(), history, running));
+    router.placeProperty().addListener((property, old, now) -> sidebar.mark(now));
+    router.screenProperty().addListener((property, old, now) -> show(now));
+    var window = new BorderPane(content);
+    window.setLeft(sidebar);
+    return window;
+  }
+
+  private void show(@Nullable Screen screen) {
+    content.setCenter(screen == null ? null : screen.node());
+  }
+
+  private void showKeys() {
+    var known = places.actions().stream();
+    var elsewhere = known.filter(action -> !here().contains(action.scope())).toList();
+    var sheet = new CheatSheet(verbs.ofScreen(), verbs.everywhere(), elsewhere);
+    overlay.show(sheet, sheet);
+  }
+
+  private List<String> here() {
+    return verbs.ofScreen().stream().map(verb -> verb.action().scope()).distinct().toList();
+  }
+
+  private void showAbout() {
+    var about = new About(setup.folder());
+    overlay.show(about, about.path());
+  }
+
+  private void changed() {
+    desk.autosaves().saved();
+    setup.toasts().changed();
+    history.refresh();
+  }
+}

@@ -1,0 +1,58 @@
+package app.quarterbook.ui.shell;
+
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Place;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The way to the main places. A place that has no screen is not offered.
+final class Sidebar extends VBox {
+  private final Map<Destination, ToggleButton> buttons = new HashMap<>();
+
+  /// @param go goes to a destination
+  Sidebar(Places places, Function<Destination, Runnable> go) {
+    var brand = new Label(Text.of("shell.name"));
+    var space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    brand.getStyleClass().add("brand");
+    getStyleClass().add("sidebar");
+    getChildren().addAll(brand, space);
+    for (var destination : Destination.ALL) {
+      if (places.has(destination.place())) {
+        var button = button(destination, go.apply(destination));
+        buttons.put(destination, button);
+        int foot = getChildren().indexOf(space);
+        getChildren().add(destination.atFoot() ? getChildren().size() : foot, button);
+      }
+    }
+  }
+
+  /// Lights up where the person is.
+  void mark(@Nullable Place there) {
+    buttons.forEach(
+        (destination, button) -> button.setSelected(there != null && destination.holds(there)));
+  }
+
+  private static ToggleButton button(Destination destination, Runnable go) {
+    var action = destination.action();
+    var button = new ToggleButton(action.title(), new FontIcon(destination.icon()));
+    button.setId(action.id());
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setTooltip(new Tooltip(action.keyText()));
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          go.run();
+        });
+    return button;
+  }
+}

@@ -1,0 +1,140 @@
+package app.quarterbook.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.quarterbook.store.Database;
+import app.quarterbook.ui.FxTest;
+import app.quarterbook.ui.kit.Background;
+import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Preferences;
+import app.quarterbook.ui.kit.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellTest extends FxTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+  private Database database;
+  private Theme theme;
+  private Shell shell;
+
+  @BeforeEach
+  void open() {
+    database = Database.inMemory(CLOCK);
+    run(this::openNow);
+  }
+
+  @AfterEach
+  void close() {
+    run(shell::close);
+    database.close();
+  }
+
+  private void openNow() {
+    var preferences = Preferences.of(folder.resolve("window.properties"));
+    theme = new Theme(preferences);
+    shell =
+        new Shell(
+            new Setup(
+                database,
+                folder,
+                preferences,
+                theme,
+                Background.sameThread(),
+                new SimpleObjectProperty<>(),
+                new Toasts(),
+                new SystemFileDialogs(stage()),
+                Duration.ZERO,
+                () -> {}));
+    stage().setScene(shell.scene());
+    stage().setWidth(WIDTH);
+    stage().setHeight(HEIGHT);
+    stage().show();
+    shell.router().go(new Place.Help("plan"));
+  }
+
+  @Test
+  void thePaletteOpensInsideATextFieldAndEscapeReturnsThere() {
+    focus(id("help.words"));
+    press(KeyCode.CONTROL, KeyCode.K);
+    assertThat(stage().getScene().getFocusOwner().getId()).isEqualTo("palette.words");
+    press(KeyCode.ESCAPE);
+    assertThat(stage().getScene().getFocusOwner().getId()).isEqualTo("help.words");
+  }
+
+  @Test
+  void thePaletteDoesWhatIsChosen() {
+    press(KeyCode.CONTROL, KeyCode.K);
+    type("dark");
+    ListView<Entry> list = id("palette.list");
+    assertThat(list.getItems()).extracting(Entry::title).containsExactly("Dark look");
+    press(KeyCode.ENTER);
+    assertThat(theme.dark()).isTrue();
+  }
+
+  @Test
+  void theScaleFollowsTheKeysWithinItsBounds() {
+    for (int i = 0; i < 6; i++) {
+      press(KeyCode.CONTROL, KeyCode.EQUALS);
+    }
+    assertThat(theme.scaleProperty().get()).isEqualTo(200);
+    press(KeyCode.CONTROL, KeyCode.DIGIT0);
+    press(KeyCode.CONTROL, KeyCode.MINUS);
+    press(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(theme.scaleProperty().get()).isEqualTo(75);
+  }
+
+  @Test
+  void keysThatEditTextStayWithTheText() {
+    TextField words = id("help.words");
+    focus(words);
+    type("plan");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(words.getText()).isEmpty();
+  }
+
+  @Test
+  void findGoesToTheFieldThatFindsHere() {
+    press(KeyCode.CONTROL, KeyCode.F);
+    assertThat(stage().getScene().getFocusOwner().getId()).isEqualTo("help.words");
+  }
+
+  @Test
+  void theCheatSheetShowsTheKeys() {
+    press(KeyCode.F1);
+    assertThat(robot().lookup("Undo").tryQuery()).isPresent();
+    press(KeyCode.ESCAPE);
+    assertThat(robot().lookup("#shell.cheatSheet").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void helpOpensAtItsTopicAndFindsByWords() {
+    assertThat(robot().lookup("The plan").tryQuery()).isPresent();
+    focus(id("help.words"));
+    type("vcard");
+    ListView<HelpTopics.Topic> topics = id("help.topics");
+    assertThat(topics.getItems()).extracting(HelpTopics.Topic::name).containsExactly("import");
+  }
+
+  @Test
+  void aboutSaysWhereTheDataLies() {
+    press(KeyCode.CONTROL, KeyCode.K);
+    type("about");
+    press(KeyCode.ENTER);
+    TextField path = id("about.folder");
+    assertThat(path.getText()).isEqualTo(folder.toString());
+  }
+}
