@@ -10,7 +10,7 @@ final class Failures {
 
   static String sentence(Throwable failure) {
     return switch (failure) {
-      case StoreException store -> Text.of(store.key());
+      case StoreException store -> store.sentence();
       case Unsound unsound -> Text.of(unsound.key(), unsound.args());
       default -> Text.of("shell.failed");
     };
