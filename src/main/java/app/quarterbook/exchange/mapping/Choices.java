@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What the values of a field of few choices can mean, and which of these a value most likely means.
+/// What the values of a field of few choices can mean, and which of these a value most likely
+/// means.
 public final class Choices {
   private static final Map<String, Enum<?>> BY_WORD = byWord();
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:[.,]0*)?\\s*%?");

@@ -26,7 +26,8 @@ public final class MappingText {
   public static String fingerprint(Table table) {
     var headers = String.join("\n", table.headers().stream().map(Fold::header).toList());
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(headers.getBytes(StandardCharsets.UTF_8));
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(headers.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
@@ -45,8 +46,7 @@ public final class MappingText {
             (field, meanings) ->
                 new TreeMap<>(meanings)
                     .forEach(
-                        (value, choice) ->
-                            lines.append(line(field.name(), choice.name(), value))));
+                        (value, choice) -> lines.append(line(field.name(), choice.name(), value))));
     return lines.toString();
   }
 

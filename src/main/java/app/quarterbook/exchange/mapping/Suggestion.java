@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Proposes what a file is and what its columns are, from headers and, where those say nothing, from
+/// Proposes what a file is and what its columns are, from headers and, where those say nothing,
+/// from
 /// the values.
 public final class Suggestion {
   private static final Map<String, List<String>> HEADERS = Words.load("headers.properties");
@@ -46,19 +47,21 @@ public final class Suggestion {
   /// The same mapping, with a proposal for each value of a choice of which nothing was said yet.
   public static Mapping withProposals(Mapping mapping, Table table) {
     var choices = new EnumMap<Field, Map<String, Enum<?>>>(Field.class);
-    mapping.columns().forEach(
-        (field, column) -> {
-          if (field.type() == FieldType.CHOICE) {
-            var meanings = new TreeMap<String, Enum<?>>();
-            values(table, column)
-                .forEach(
-                    value ->
-                        Choices.propose(field, value)
-                            .ifPresent(choice -> meanings.put(Choices.key(value), choice)));
-            meanings.putAll(mapping.choices().getOrDefault(field, Map.of()));
-            choices.put(field, meanings);
-          }
-        });
+    mapping
+        .columns()
+        .forEach(
+            (field, column) -> {
+              if (field.type() == FieldType.CHOICE) {
+                var meanings = new TreeMap<String, Enum<?>>();
+                values(table, column)
+                    .forEach(
+                        value ->
+                            Choices.propose(field, value)
+                                .ifPresent(choice -> meanings.put(Choices.key(value), choice)));
+                meanings.putAll(mapping.choices().getOrDefault(field, Map.of()));
+                choices.put(field, meanings);
+              }
+            });
     return new Mapping(mapping.target(), mapping.columns(), choices, mapping.dateOrder());
   }
 

@@ -16,9 +16,9 @@ final class Bounds {
 
   private Bounds() {}
 
-  static void field(int number, String value) {
+  static void field(String value) {
     if (value.length() > FIELD) {
-      throw new Refused("exchange.refused.hugeField", number, FIELD >> 10);
+      throw new Refused("exchange.refused.hugeField", FIELD >> 10);
     }
     if (value.indexOf('\0') >= 0) {
       throw new Refused("exchange.refused.nul");

@@ -19,7 +19,7 @@ final class CsvTable {
   static Table read(String name, String text, Encoding encoding) {
     var separator = Separator.of(text);
     var table = new TableBuilder(name);
-    table.fact("exchange.fact.csv", encoding.shown(), separator.name().charAt(0));
+    table.fact("exchange.fact.csv", encoding.shown(), separator.shown());
     try {
       for (var row : reader(text, separator)) {
         table.row(row.getFields().stream().map(Guard::taken).toList());
@@ -53,6 +53,6 @@ final class CsvTable {
     }
     return message.contains("fields")
         ? new Refused("exchange.refused.columns", Bounds.COLUMNS)
-        : new Refused("exchange.refused.hugeField", "", Bounds.FIELD >> 10);
+        : new Refused("exchange.refused.hugeField", Bounds.FIELD >> 10);
   }
 }

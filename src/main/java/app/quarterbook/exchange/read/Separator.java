@@ -1,5 +1,6 @@
 package app.quarterbook.exchange.read;
 
+import app.quarterbook.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,15 @@ enum Separator {
 
   char sign() {
     return sign;
+  }
+
+  String shown() {
+    return switch (this) {
+      case COMMA -> Text.of("exchange.fact.separator.C");
+      case SEMICOLON -> Text.of("exchange.fact.separator.S");
+      case TAB -> Text.of("exchange.fact.separator.T");
+      case PIPE -> Text.of("exchange.fact.separator.P");
+    };
   }
 
   static Separator of(String text) {

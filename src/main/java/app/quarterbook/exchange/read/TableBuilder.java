@@ -41,7 +41,7 @@ final class TableBuilder {
     int number = headers.isEmpty() ? 0 : entries.size() + 1;
     var values = new ArrayList<String>();
     for (int i = 0; i < lastFilled(cells); i++) {
-      values.add(keep(number, cells.get(i)));
+      values.add(keep(cells.get(i)));
     }
     if (headers.isEmpty()) {
       headers = values;
@@ -61,8 +61,8 @@ final class TableBuilder {
     return Garbled.mended(table);
   }
 
-  private String keep(int number, String value) {
-    Bounds.field(number, value);
+  private String keep(String value) {
+    Bounds.field(value);
     if (value.isEmpty()) {
       return "";
     }

@@ -1,0 +1,47 @@
+package app.quarterbook.exchange.intake;
+
+import static java.util.Comparator.comparing;
+
+import app.quarterbook.exchange.Table;
+import app.quarterbook.exchange.mapping.Mapping;
+import app.quarterbook.model.intake.Holdings;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Several files that come in together: clients first, then their people, visits and plans, each
+/// finding what the ones before it bring.
+public final class ImportFiles {
+  /// A file with its mapping.
+  public record Mapped(Table table, Mapping mapping) {}
+
+  private ImportFiles() {}
+
+  /// @param files in any order, their mappings complete
+  /// @return the plans in the order of the files
+  public static List<ImportPlan> plan(List<Mapped> files, Holdings held, Circumstances here) {
+    var plans = new ArrayList<ImportPlan>(Collections.nCopies(files.size(), null));
+    var order =
+        IntStream.range(0, files.size())
+            .boxed()
+            .sorted(comparing(at -> files.get(at).mapping().target()))
+            .toList();
+    var known = held;
+    for (int at : order) {
+      var file = files.get(at);
+      var plan = DryRun.of(file.table(), file.mapping(), known, here);
+      plans.set(at, plan);
+      known = known.with(plan.intake());
+    }
+    return List.copyOf(plans);
+  }
+
+  /// Everything that the plans would save together.
+  public static Holdings intake(List<ImportPlan> plans) {
+    return plans.stream()
+        .sorted(comparing(plan -> plan.mapping().target()))
+        .map(ImportPlan::intake)
+        .reduce(Holdings.NONE, Holdings::with);
+  }
+}
