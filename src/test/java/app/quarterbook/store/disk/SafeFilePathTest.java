@@ -2,6 +2,8 @@ package app.quarterbook.store.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +36,36 @@ class SafeFilePathTest {
     }
     var bytes = Files.readString(folder.resolve("workbook.mv.db"), StandardCharsets.ISO_8859_1);
     assertThat(bytes).startsWith("H2encrypt\n").doesNotContain("Kestrel");
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void largeTextsAndLargeSortsComeBack() throws Exception {
+    var photo = new byte[3_000_000];
+    new Random(5).nextBytes(photo);
+    try (var connection = Workload.connect("safe:" + folder.resolve("large"));
+        var statement = connection.createStatement()) {
+      statement.execute("SET MAX_MEMORY_ROWS 100");
+      statement.execute("CREATE TABLE PHOTO(ID INT PRIMARY KEY, CONTENT BLOB, CAPTION CLOB)");
+      try (var insert = connection.prepareStatement("INSERT INTO PHOTO VALUES(?, ?, ?)")) {
+        insert.setInt(1, 1);
+        insert.setBinaryStream(2, new ByteArrayInputStream(photo));
+        insert.setCharacterStream(3, new StringReader("Regal ".repeat(300_000)));
+        insert.execute();
+      }
+      try (var rows = statement.executeQuery("SELECT CONTENT, CAPTION || '!' FROM PHOTO")) {
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.getBytes(1)).isEqualTo(photo);
+        assertThat(rows.getString(2)).hasSize(1_800_001);
+      }
+      var sorted = "SELECT X FROM SYSTEM_RANGE(1, 20000) ORDER BY MOD(X * 7919, 20000)";
+      try (var rows = statement.executeQuery("SELECT COUNT(*) FROM (" + sorted + ")")) {
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.getInt(1)).isEqualTo(20_000);
+      }
+    }
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(1);
     }
