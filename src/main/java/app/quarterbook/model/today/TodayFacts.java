@@ -1,8 +1,8 @@
 package app.quarterbook.model.today;
 
 import app.quarterbook.model.agreement.Agreement;
-import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.overview.ClientLine;
 import app.quarterbook.model.plan.PlanItem;
 import app.quarterbook.model.survey.Survey;
 import app.quarterbook.model.visit.NextStep;
@@ -11,10 +11,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Everything the list of today is made from, as the workbook has it.
 ///
+/// @param clients all of them, with when they were last met
 /// @param steps those still open
 /// @param now open plan items in Now
 /// @param agreements the active ones
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param snoozed the day each put-off matter comes back, by its subject
 @RecordBuilder
 public record TodayFacts(
-    List<Heard> clients,
+    List<ClientLine> clients,
     List<OpenStep> steps,
     List<PlanItem> now,
     List<Agreement> agreements,
@@ -43,10 +43,6 @@ public record TodayFacts(
     unbilled = List.copyOf(unbilled);
     snoozed = Map.copyOf(snoozed);
   }
-
-  /// A client and when they were last met; null: never.
-  public record Heard(
-      Client client, @Nullable LocalDate lastOnSite, @Nullable LocalDate lastContact) {}
 
   public record OpenStep(VisitId visit, ClientId client, NextStep next) {}
 

@@ -9,6 +9,7 @@ import app.quarterbook.model.agreement.RenewalStep;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.ContactRhythm;
+import app.quarterbook.model.overview.ClientLine;
 import app.quarterbook.model.setting.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,8 +41,7 @@ public final class TodayList {
     this.facts = facts;
     rhythm = new ContactRhythm(settings.contactDays());
     renewalDays = settings.renewalDays();
-    clients =
-        facts.clients().stream().map(TodayFacts.Heard::client).collect(toMap(Client::id, c -> c));
+    clients = facts.clients().stream().map(ClientLine::client).collect(toMap(Client::id, c -> c));
   }
 
   /// Every matter of today, snoozed ones too, in the order of {@link TodayLine#ORDER}.
@@ -83,7 +83,7 @@ public final class TodayList {
     return List.copyOf(lines);
   }
 
-  private void contact(TodayFacts.Heard heard) {
+  private void contact(ClientLine heard) {
     var client = heard.client();
     var due = rhythm.due(client, heard.lastOnSite(), heard.lastContact(), today).orElse(null);
     if (due == null) {

@@ -50,6 +50,11 @@ public final class Form {
     return add(field, Editors.line(field, new TextField()));
   }
 
+  /// Names separated by commas; known ones are offered while typing.
+  public Form names(Field<String> field, ObservableList<String> known) {
+    return add(field, Completion.names(Editors.line(field, new TextField()), known));
+  }
+
   /// A number, right-aligned.
   public Form number(Field<?> field) {
     var control = new TextField();
@@ -64,7 +69,10 @@ public final class Form {
     var control = new TextArea();
     control.setWrapText(true);
     control.setPrefRowCount(lines);
-    return add(field, Editors.area(field, control));
+    VBox.setVgrow(control, Priority.ALWAYS);
+    add(field, Editors.area(field, control));
+    VBox.setVgrow(rows.getChildren().getLast(), Priority.ALWAYS);
+    return this;
   }
 
   public Form date(Field<@Nullable LocalDate> field) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -28,6 +29,8 @@ public final class ListTable<T> {
   private final List<Function<T, String>> words = new ArrayList<>();
   private final ReadOnlyObjectWrapper<@Nullable T> selected = new ReadOnlyObjectWrapper<>();
   private @Nullable Consumer<T> open;
+  private @Nullable T chosen;
+  private int chosenAt;
 
   /// @param items followed for as long as the table lives
   /// @param empty what stands there when there are none
@@ -43,7 +46,7 @@ public final class ListTable<T> {
     table
         .getSelectionModel()
         .selectedItemProperty()
-        .addListener((property, old, now) -> selected.set(now));
+        .addListener((property, old, now) -> choose(now));
   }
 
   /// A column of text, sorted by the rules of the person's language.
@@ -68,6 +71,15 @@ public final class ListTable<T> {
   /// Words the filter shall find that no column shows.
   public ListTable<T> alsoFinds(Function<T, String> text) {
     words.add(text);
+    return this;
+  }
+
+  /// Keeps the selection on the same thing when the items are read anew, or, where it is gone, on
+  /// what stands in its place now.
+  ///
+  /// @param key tells a thing from the others, e.g. its id
+  public ListTable<T> keyed(Function<T, ?> key) {
+    table.getItems().addListener((ListChangeListener<T>) change -> reselect(key));
     return this;
   }
 
@@ -133,6 +145,30 @@ public final class ListTable<T> {
         words.stream().map(text -> text.apply(item)).filter(text -> !text.isEmpty()).limit(4);
     return Text.of(
         "kit.row", columns.collect(Collectors.joining(", ")), index + 1, table.getItems().size());
+  }
+
+  private void reselect(Function<T, ?> key) {
+    var last = chosen;
+    var items = table.getItems();
+    if (last == null || items.isEmpty()) {
+      return;
+    }
+    var wanted = key.apply(last);
+    int index = 0;
+    while (index < items.size() && !key.apply(items.get(index)).equals(wanted)) {
+      index++;
+    }
+    table
+        .getSelectionModel()
+        .clearAndSelect(index < items.size() ? index : Math.min(chosenAt, items.size() - 1));
+  }
+
+  private void choose(@Nullable T now) {
+    selected.set(now);
+    if (now != null) {
+      chosen = now;
+      chosenAt = table.getSelectionModel().getSelectedIndex();
+    }
   }
 
   private void open(T item) {

@@ -59,6 +59,11 @@ final class VisitForm {
             (it, done) -> it.withNext(it.next().withDone(done)));
   }
 
+  /// All minutes from door to door.
+  int minutes() {
+    return travelOut.value() + work.value() + travelBack.value() + pause.value();
+  }
+
   private Field<Integer> leg(
       String name, Function<Times, Integer> get, BiFunction<Times, Integer, Times> with) {
     return draft.minutes(

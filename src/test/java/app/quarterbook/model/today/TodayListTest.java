@@ -8,6 +8,7 @@ import app.quarterbook.model.agreement.RenewalStep;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Stage;
+import app.quarterbook.model.overview.ClientLine;
 import app.quarterbook.model.plan.Bucket;
 import app.quarterbook.model.plan.PlanItem;
 import app.quarterbook.model.plan.Target;
@@ -15,6 +16,7 @@ import app.quarterbook.model.setting.Settings;
 import app.quarterbook.model.survey.Survey;
 import app.quarterbook.model.visit.NextStep;
 import app.quarterbook.model.visit.VisitId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ class TodayListTest {
 
   @Test
   void underAgreementOnlyAVisitOnSiteCounts() {
-    heardLast(new TodayFacts.Heard(bakery, TODAY.minusDays(40), TODAY.minusDays(1)));
+    heardLast(heard(bakery, TODAY.minusDays(40), TODAY.minusDays(1)));
     assertThat(only().matter())
         .isEqualTo(new Matter.Contact(bakery.id(), TODAY.minusDays(40), TODAY.minusDays(10)));
     assertThat(only().daysLeft()).isEqualTo(-10);
@@ -165,12 +167,16 @@ class TodayListTest {
     facts = facts.withAgreements(List.of(agreement));
   }
 
-  private void heardLast(TodayFacts.Heard heard) {
+  private void heardLast(ClientLine heard) {
     facts = facts.withClients(List.of(heard));
   }
 
-  private static TodayFacts.Heard heard(Client client, LocalDate on) {
-    return new TodayFacts.Heard(client, on, on);
+  private static ClientLine heard(Client client, LocalDate on) {
+    return heard(client, on, on);
+  }
+
+  private static ClientLine heard(Client client, LocalDate onSite, LocalDate contact) {
+    return new ClientLine(client, onSite, contact, 0, null, null, BigDecimal.ZERO);
   }
 
   private TodayFacts.OpenStep step(String text, @Nullable LocalDate on) {

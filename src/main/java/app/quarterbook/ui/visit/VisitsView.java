@@ -1,0 +1,181 @@
+package app.quarterbook.ui.visit;
+
+import app.quarterbook.model.Minutes;
+import app.quarterbook.model.client.Client;
+import app.quarterbook.model.visit.VisitLine;
+import app.quarterbook.model.visit.VisitTotals;
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.Empty;
+import app.quarterbook.ui.kit.FilterField;
+import app.quarterbook.ui.kit.ListTable;
+import app.quarterbook.ui.kit.Page;
+import app.quarterbook.ui.kit.Picker;
+import app.quarterbook.ui.kit.Screen;
+import app.quarterbook.ui.kit.Spellings;
+import app.quarterbook.ui.kit.Verb;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The log of visits, of all clients or, as a tab of the client page, of one.
+public final class VisitsView implements Screen {
+  private final VisitsViewModel visits;
+  private final ListTable<VisitLine> list;
+  private final FilterField filter;
+  private final Label totals = new Label();
+  private final StackPane placeholder = new StackPane();
+  private final Verb create = Verb.always(VisitActions.NEW, this::create);
+  private final List<Verb> verbs;
+  private final Node node;
+
+  public VisitsView(VisitsViewModel visits) {
+    this.visits = visits;
+    list = table();
+    filter =
+        new FilterField(
+            "visit.filter",
+            list,
+            typed -> visits.filterProperty().set(visits.filterProperty().get().withText(typed)));
+    filter.setId("visit.filter");
+    var chosen = list.selectedProperty().isNotNull();
+    verbs =
+        List.of(
+            create,
+            new Verb(VisitActions.DELETE, () -> withSelected(visits::delete), chosen),
+            new Verb(
+                VisitActions.CLIENT,
+                () -> withSelected(visits::openClient),
+                chosen.and(new SimpleBooleanProperty(!visits.isOfOneClient()))));
+    totals.setId("visit.totals");
+    totals.getStyleClass().addAll("muted", "number");
+    visits.totalsProperty().addListener((property, old, now) -> total(now));
+    total(visits.totalsProperty().get());
+    visits.shown().addListener((ListChangeListener<VisitLine>) change -> sayWhyEmpty());
+    sayWhyEmpty();
+    node = layout();
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return verbs;
+  }
+
+  @Override
+  public void shown() {
+    list.node().requestFocus();
+  }
+
+  @Override
+  public void find() {
+    filter.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    visits.close();
+  }
+
+  private Node layout() {
+    var narrowing = new VisitFilterBar(visits);
+    var content = new VBox(narrowing, list.node(), totals);
+    content.getStyleClass().add("visit-log");
+    VBox.setVgrow(list.node(), Priority.ALWAYS);
+    var button = Buttons.of(create, "bi-plus");
+    button.getStyleClass().add("accent");
+    if (visits.isOfOneClient()) {
+      narrowing.getChildren().addFirst(filter);
+      HBox.setHgrow(filter, Priority.ALWAYS);
+      narrowing.getChildren().add(button);
+      return content;
+    }
+    return new Page("visit.title", content).tools(filter, button);
+  }
+
+  private ListTable<VisitLine> table() {
+    var table =
+        new ListTable<VisitLine>(visits.shown(), placeholder)
+            .value("visit.column.on", VisitLine::on, Spellings.DATE::write)
+            .value("visit.column.start", VisitLine::start, Spellings.TIME::write);
+    if (!visits.isOfOneClient()) {
+      table.text("visit.column.client", VisitLine::clientName);
+    }
+    table
+        .value("visit.column.kind", VisitLine::kind, Text::of)
+        .number("visit.column.work", VisitLine::work, minutes -> Minutes.format(minutes))
+        .number("visit.column.travel", VisitLine::travel, VisitsView::unlessNone)
+        .value("visit.column.billing", VisitLine::billing, Text::of)
+        .text("visit.column.headline", VisitLine::headline)
+        .text("visit.column.next", VisitsView::next)
+        .keyed(VisitLine::id)
+        .opens(visits::open);
+    table.node().setId("visit.list");
+    return table;
+  }
+
+  private static String unlessNone(int minutes) {
+    return minutes == 0 ? "" : Minutes.format(minutes);
+  }
+
+  private static String next(VisitLine line) {
+    var step = line.next();
+    if (step.text().isBlank()) {
+      return "";
+    }
+    if (step.done()) {
+      return Text.of("visit.step.done", step.text());
+    }
+    return step.on() == null
+        ? step.text()
+        : Text.of("visit.step.on", step.text(), Spellings.DATE.write(step.on()));
+  }
+
+  private void create() {
+    visits.begin(
+        clients ->
+            Picker.ask(
+                node.getScene().getWindow(),
+                "visit.pick",
+                "visit.pick.none",
+                clients,
+                Client::name,
+                client -> visits.begin(client.id())));
+  }
+
+  private void withSelected(Consumer<VisitLine> act) {
+    var selected = list.selectedProperty().get();
+    if (selected != null) {
+      act.accept(selected);
+    }
+  }
+
+  private void total(VisitTotals now) {
+    totals.setText(
+        String.join(
+            "   ·   ",
+            Text.of("visit.totals", now.visits()),
+            Text.of("visit.totals.work", Minutes.format(now.work()), now.work()),
+            Text.of("visit.totals.travel", Minutes.format(now.travel()), now.travel())));
+  }
+
+  private void sayWhyEmpty() {
+    placeholder
+        .getChildren()
+        .setAll(
+            visits.hidesAll()
+                ? new Empty("bi-search", "visit.empty.filtered")
+                : new Empty("bi-journal-text", "visit.empty", create));
+  }
+}
