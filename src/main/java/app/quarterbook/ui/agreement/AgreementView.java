@@ -1,0 +1,113 @@
+package app.quarterbook.ui.agreement;
+
+import app.quarterbook.model.agreement.AgreementKind;
+import app.quarterbook.model.agreement.Tier;
+import app.quarterbook.ui.kit.AskBar;
+import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.Form;
+import app.quarterbook.ui.kit.Page;
+import app.quarterbook.ui.kit.Screen;
+import app.quarterbook.ui.kit.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The page of one agreement: its fields, and beside them the clock that leads to its renewal.
+public final class AgreementView implements Screen {
+  private final AgreementViewModel model;
+  private final ScrollPane fields = new ScrollPane();
+  private final AskBar bar = new AskBar(fields::requestFocus);
+  private final Verb activate;
+  private final Verb renew;
+  private final Verb end;
+  private final List<Verb> verbs;
+  private final Node node;
+
+  public AgreementView(AgreementViewModel model) {
+    this.model = model;
+    activate = new Verb(AgreementActions.ACTIVATE, model::activate, model.canActivate());
+    renew = new Verb(AgreementActions.RENEW, model::renew, model.canRenew());
+    end =
+        new Verb(
+            AgreementActions.END, () -> bar.text("agreement.whyEnded", model::end), model.canEnd());
+    verbs =
+        List.of(
+            activate,
+            renew,
+            end,
+            Verb.always(AgreementActions.CLIENT, model::openClient),
+            Verb.always(AgreementActions.DELETE, model::delete));
+    node = page();
+    model.formProperty().addListener((property, old, form) -> show(form));
+    show(model.formProperty().get());
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return verbs;
+  }
+
+  @Override
+  public void shown() {
+    var first = fields.lookup(".text-field");
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  private Node page() {
+    fields.setFitToWidth(true);
+    HBox.setHgrow(fields, Priority.ALWAYS);
+    var split = new HBox(fields, new RenewalPane(model.factsProperty()));
+    split.getStyleClass().add("page-split");
+    VBox.setVgrow(split, Priority.ALWAYS);
+    var content = new VBox(new AgreementHeader(model), bar, split);
+    content.getStyleClass().add("form");
+    return new Page("agreement.pageTitle", content)
+        .tools(Buttons.of(activate), Buttons.of(renew), Buttons.of(end));
+  }
+
+  private void show(@Nullable AgreementForm form) {
+    if (form == null) {
+      return;
+    }
+    var tiers = new ArrayList<@Nullable Tier>(List.of(Tier.values()));
+    tiers.addFirst(null);
+    fields.setContent(
+        new Form("agreement")
+            .columns(3)
+            .choice(form.kind, List.of(AgreementKind.values()))
+            .choice(form.tier, FXCollections.observableArrayList(tiers), model::tierName)
+            .number(form.monthlyFee)
+            .number(form.workstations)
+            .number(form.servers)
+            .number(form.includedMinutes)
+            .day(form.start)
+            .number(form.months)
+            .number(form.noticeDays)
+            .columns(1)
+            .check(form.autoRenew)
+            .columns(2)
+            .line(form.signedBy)
+            .date(form.signedOn)
+            .columns(1)
+            .area(form.notes, 5)
+            .build());
+  }
+}

@@ -1,0 +1,197 @@
+package app.quarterbook.ui.agreement;
+
+import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.AgreementId;
+import app.quarterbook.model.agreement.AgreementState;
+import app.quarterbook.model.agreement.RenewalClock;
+import app.quarterbook.model.agreement.Tier;
+import app.quarterbook.model.client.Client;
+import app.quarterbook.model.setting.Settings;
+import app.quarterbook.store.AgreementStore;
+import app.quarterbook.store.ClientStore;
+import app.quarterbook.store.Database;
+import app.quarterbook.store.Rows;
+import app.quarterbook.store.SettingStore;
+import app.quarterbook.store.Subscription;
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Autosave;
+import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Place;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// One agreement while it is written, activated, renewed or ended. Everything saves itself.
+public final class AgreementViewModel implements AutoCloseable {
+  /// What the page shows beside the fields.
+  record Facts(Agreement agreement, Client client, Settings settings, RenewalClock clock) {}
+
+  private final Desk desk;
+  private final AgreementStore agreements;
+  private final ClientStore clients;
+  private final SettingStore settings;
+  private final AgreementId id;
+  private final Subscription subscription;
+  private final ReadOnlyObjectWrapper<@Nullable AgreementForm> form = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Facts> facts = new ReadOnlyObjectWrapper<>();
+  private @Nullable Autosave autosave;
+  private boolean gone;
+
+  public AgreementViewModel(Database database, Desk desk, AgreementId id) {
+    this.desk = desk;
+    this.id = id;
+    agreements = new AgreementStore(database);
+    clients = new ClientStore(database);
+    settings = new SettingStore(database);
+    subscription = database.listen(Set.of(Rows.AGREEMENT, Rows.CLIENT, Rows.SETTING), this::reload);
+    reload();
+  }
+
+  /// The fields; null until the agreement is read.
+  ReadOnlyObjectProperty<@Nullable AgreementForm> formProperty() {
+    return form.getReadOnlyProperty();
+  }
+
+  /// What is known of the agreement; null until it is read.
+  ReadOnlyObjectProperty<@Nullable Facts> factsProperty() {
+    return facts.getReadOnlyProperty();
+  }
+
+  BooleanBinding canActivate() {
+    return inState(AgreementState.DRAFT, AgreementState.OFFERED);
+  }
+
+  BooleanBinding canRenew() {
+    return inState(AgreementState.ACTIVE, AgreementState.EXPIRED);
+  }
+
+  BooleanBinding canEnd() {
+    return inState(AgreementState.ACTIVE);
+  }
+
+  String tierName(@Nullable Tier tier) {
+    var known = facts.get();
+    return tier == null || known == null
+        ? Text.of("agreement.noTier")
+        : known.settings().tierName(tier);
+  }
+
+  public void activate() {
+    change(agreement -> agreement.withState(AgreementState.ACTIVE));
+  }
+
+  /// Ends the agreement today; why goes to its notes.
+  public void end(String reason) {
+    var line = Text.of("agreement.endedNote", LocalDate.now(desk.clock()), reason);
+    change(
+        agreement ->
+            agreement
+                .withState(AgreementState.ENDED)
+                .withNotes((line + "\n" + agreement.notes()).strip()));
+  }
+
+  /// Follows this agreement with the next one and opens it.
+  public void renew() {
+    settle();
+    desk.background()
+        .run(
+            () -> agreements.renew(id),
+            next -> {
+              desk.toast().undo(Text.of("agreement.renewed", next.term().start()));
+              desk.navigator().go(new Place.AgreementPage(next.id()));
+            });
+  }
+
+  public void delete() {
+    settle();
+    var known = facts.get();
+    desk.background().run(() -> agreements.delete(id));
+    if (known != null) {
+      desk.toast().undo(Text.of("agreement.deleted", known.client().name()));
+    }
+  }
+
+  public void openClient() {
+    var known = facts.get();
+    if (known != null) {
+      desk.navigator().go(new Place.ClientPage(known.client().id()));
+    }
+  }
+
+  @Override
+  public void close() {
+    subscription.cancel();
+    if (autosave != null) {
+      autosave.close();
+    }
+  }
+
+  private void change(UnaryOperator<Agreement> how) {
+    settle();
+    desk.background().run(() -> agreements.find(id).map(how).ifPresent(agreements::save));
+  }
+
+  /// What was typed is saved before anything else happens to the agreement.
+  private void settle() {
+    if (autosave != null) {
+      autosave.now();
+    }
+  }
+
+  private BooleanBinding inState(AgreementState... states) {
+    return Bindings.createBooleanBinding(
+        () -> {
+          var known = facts.get();
+          return known != null && Set.of(states).contains(known.agreement().state());
+        },
+        facts);
+  }
+
+  private void reload() {
+    desk.background().run(this::load, found -> found.ifPresentOrElse(this::show, this::leave));
+  }
+
+  private Optional<Facts> load() {
+    var figures = settings.load();
+    var today = LocalDate.now(desk.clock());
+    return agreements
+        .find(id)
+        .flatMap(
+            agreement ->
+                clients
+                    .find(agreement.client())
+                    .map(
+                        client ->
+                            new Facts(
+                                agreement,
+                                client,
+                                figures,
+                                RenewalClock.of(agreement, figures.renewalDays(), today))));
+  }
+
+  private void show(Facts loaded) {
+    facts.set(loaded);
+    var known = form.get();
+    if (known == null) {
+      var made = new AgreementForm(loaded.agreement());
+      autosave = made.draft.autosave(desk, agreements::save);
+      form.set(made);
+    } else {
+      known.draft.load(loaded.agreement());
+    }
+  }
+
+  /// The agreement was deleted, here or by an undo.
+  private void leave() {
+    if (!gone) {
+      gone = true;
+      desk.navigator().back();
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package app.quarterbook.ui.agreement;
+
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.AskBar;
+import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.Empty;
+import app.quarterbook.ui.kit.FilterField;
+import app.quarterbook.ui.kit.ListTable;
+import app.quarterbook.ui.kit.Page;
+import app.quarterbook.ui.kit.Screen;
+import app.quarterbook.ui.kit.Spellings;
+import app.quarterbook.ui.kit.Verb;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The list of agreements; of one client, it is a tab of the client's page.
+public final class AgreementsView implements Screen {
+  private final AgreementsViewModel model;
+  private final Verb add = Verb.always(AgreementActions.NEW, this::ask);
+  private final ListTable<AgreementRow> table;
+  private final FilterField filter;
+  private final AskBar bar;
+  private final Node node;
+  private final List<Verb> verbs;
+
+  public AgreementsView(AgreementsViewModel model) {
+    this.model = model;
+    table =
+        new ListTable<>(model.rows(), new Empty("bi-file-earmark-text", "agreement.empty", add));
+    columns();
+    filter = new FilterField("agreement.filter", table);
+    bar = new AskBar(table.node()::requestFocus);
+    node = page();
+    BooleanBinding some = Bindings.isNotNull(table.selectedProperty());
+    verbs =
+        List.of(
+            add,
+            new Verb(AgreementActions.CLIENT, () -> selected(model::openClient), some),
+            new Verb(AgreementActions.DELETE, () -> selected(model::delete), some));
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return verbs;
+  }
+
+  @Override
+  public void shown() {
+    table.node().requestFocus();
+  }
+
+  @Override
+  public void find() {
+    filter.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  private Node page() {
+    var total = new Label();
+    total.setId("agreement.total");
+    total.getStyleClass().add("muted");
+    total.textProperty().bind(model.totalProperty());
+    var active = new CheckBox(Text.of("agreement.activeOnly"));
+    active.setId("agreement.activeOnly");
+    active.setMinWidth(CheckBox.USE_PREF_SIZE);
+    active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
+    VBox.setVgrow(table.node(), Priority.ALWAYS);
+    var content = new VBox(bar, table.node(), total);
+    content.getStyleClass().add("form");
+    return new Page("agreement.title", content)
+        .tools(filter, active, Buttons.of(add, "bi-plus"));
+  }
+
+  private void ask() {
+    if (model.isOfOneClient()) {
+      model.addHere();
+    } else {
+      bar.choice(
+          "agreement.withWhom",
+          model.clients(),
+          client -> client.name(),
+          client -> model.add(client.id()));
+    }
+  }
+
+  private void selected(Consumer<AgreementRow> run) {
+    var row = table.selectedProperty().get();
+    if (row != null) {
+      run.accept(row);
+    }
+  }
+
+  private void columns() {
+    if (!model.isOfOneClient()) {
+      table.text("agreement.column.client", AgreementRow::client);
+    }
+    table
+        .value("agreement.column.kind", row -> row.agreement().kind(), Text::of)
+        .text("agreement.column.tier", AgreementRow::tier)
+        .number("agreement.column.fee", AgreementRow::fee, Spellings.MONEY::write)
+        .number(
+            "agreement.column.workstations",
+            row -> row.agreement().workstations(),
+            Spellings.WHOLE::write)
+        .number(
+            "agreement.column.servers", row -> row.agreement().servers(), Spellings.WHOLE::write)
+        .value(
+            "agreement.column.start", row -> row.agreement().term().start(), Spellings.DATE::write)
+        .value("agreement.column.end", row -> row.clock().end(), Spellings.DATE::write)
+        .value("agreement.column.noticeBy", row -> row.clock().noticeBy(), Spellings.DATE::write)
+        .number("agreement.column.daysLeft", AgreementRow::daysLeft, Spellings.WHOLE::write)
+        .text(
+            "agreement.column.autoRenew",
+            row -> row.agreement().term().autoRenew() ? Text.of("agreement.renewsItself") : "")
+        .value("agreement.column.state", row -> row.agreement().state(), Text::of)
+        .alsoFinds(row -> row.agreement().notes())
+        .opens(row -> model.open(row.agreement()));
+    table.node().setId("agreement.list");
+  }
+}
