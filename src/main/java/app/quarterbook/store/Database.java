@@ -18,9 +18,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 
 /// One open workbook: one connection, used by one thread at a time. Each write is a transaction
 /// that is journaled, counted and digested; after it is on disk, whoever shows the tables is told.
@@ -119,7 +122,21 @@ public final class Database implements AutoCloseable {
   }
 
   static DSLContext jooq(Connection connection) {
-    return DSL.using(connection, SQLDialect.H2, new Settings().withRenderSchema(false));
+    var configuration =
+        new DefaultConfiguration()
+            .derive(SQLDialect.H2)
+            .derive(connection)
+            .derive(new Settings().withRenderSchema(false))
+            .derive(ExecuteListener.onException(Database::translate));
+    return DSL.using(configuration);
+  }
+
+  /// What jOOQ would throw repeats the rows' content in its message.
+  private static void translate(ExecuteContext context) {
+    var fault = context.sqlException();
+    if (fault != null) {
+      context.exception(StoreException.of(fault));
+    }
   }
 
   /// Who the workbook is and what it holds, as it says itself.

@@ -83,8 +83,7 @@ public final class AgreementsView implements Screen {
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     var content = new VBox(bar, table.node(), total);
     content.getStyleClass().add("form");
-    return new Page("agreement.title", content)
-        .tools(filter, active, Buttons.of(add, "bi-plus"));
+    return new Page("agreement.title", content).tools(filter, active, Buttons.of(add, "bi-plus"));
   }
 
   private void ask() {
