@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -27,6 +28,8 @@ public final class Theme {
   public static final int LARGEST = 200;
   private static final int STEP = 25;
   private static final double BASE = 14;
+  private static final double ICON = 16;
+  private static final double LARGE_ICON = 34;
   private static final String OWN = "/style/quarterbook.css";
   private static final List<String> FONTS =
       List.of(
@@ -107,12 +110,23 @@ public final class Theme {
             GemsFXAtlantaFX.STYLESHEET,
             ControlsFXAtlantaFX.STYLESHEET,
             Objects.requireNonNull(Theme.class.getResource(OWN)).toExternalForm(),
-            sized(BASE * scale.get() / 100));
+            sized(scale.get() / 100.0));
   }
 
-  /// Popups take over the stylesheets of their window's scene and so the size too.
-  private static String sized(double pixels) {
-    var css = ".root { -fx-font-size: " + pixels + "px; }";
+  /// Icons are fonts of their own and would not follow an em. Popups take over the stylesheets of
+  /// their window's scene and so the size too.
+  private static String sized(double factor) {
+    var css =
+        String.format(
+            Locale.ROOT,
+            """
+            .root { -fx-font-size: %.2fpx; }
+            .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+            .empty > .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+            """,
+            BASE * factor,
+            ICON * factor,
+            LARGE_ICON * factor);
     var bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
   }

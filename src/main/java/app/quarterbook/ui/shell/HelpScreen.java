@@ -61,7 +61,9 @@ final class HelpScreen implements Screen {
     left.getStyleClass().add("help-topics");
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox.setHgrow(text, Priority.ALWAYS);
-    return new HBox(left, text);
+    var columns = new HBox(left, text);
+    columns.getStyleClass().add("help-columns");
+    return columns;
   }
 
   private void narrow(String typed) {

@@ -66,6 +66,11 @@ final class Shell implements AutoCloseable {
     return router;
   }
 
+  /// Whether a place has a screen.
+  boolean has(Place place) {
+    return places.has(place);
+  }
+
   /// Puts on disk at once what waits for a pause in the typing.
   void flush() {
     desk.autosaves().flushAll();

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.store.Database;
 import app.quarterbook.ui.FxTest;
-import app.quarterbook.ui.kit.Background;
 import app.quarterbook.ui.kit.Place;
-import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -44,25 +40,9 @@ class ShellTest extends FxTest {
   }
 
   private void openNow() {
-    var preferences = Preferences.of(folder.resolve("window.properties"));
-    theme = new Theme(preferences);
-    shell =
-        new Shell(
-            new Setup(
-                database,
-                folder,
-                preferences,
-                theme,
-                Background.sameThread(),
-                new SimpleObjectProperty<>(),
-                new Toasts(),
-                new SystemFileDialogs(stage()),
-                Duration.ZERO,
-                () -> {}));
-    stage().setScene(shell.scene());
-    stage().setWidth(WIDTH);
-    stage().setHeight(HEIGHT);
-    stage().show();
+    var window = Shells.open(stage(), database, folder);
+    shell = window.shell();
+    theme = window.theme();
     shell.router().go(new Place.Help("plan"));
   }
 

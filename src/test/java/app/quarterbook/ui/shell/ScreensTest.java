@@ -1,0 +1,80 @@
+package app.quarterbook.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.quarterbook.store.Database;
+import app.quarterbook.ui.CssWarnings;
+import app.quarterbook.ui.FxTest;
+import app.quarterbook.ui.Pictures;
+import app.quarterbook.ui.kit.Look;
+import app.quarterbook.ui.kit.Place;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Writes a picture of every place to `target/screens`, light and dark, and lets no complaint about
+/// a style sheet pass.
+class ScreensTest extends FxTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+  private Database database;
+  private Shells window;
+  private CssWarnings warnings;
+
+  @BeforeEach
+  void open() {
+    warnings = new CssWarnings();
+    database = Database.inMemory(CLOCK);
+    window = get(() -> Shells.open(stage(), database, folder));
+  }
+
+  @AfterEach
+  void close() {
+    run(window.shell()::close);
+    database.close();
+    warnings.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Look.class,
+      names = {"LIGHT", "DARK"})
+  void everyPlaceInBothLooks(Look look) {
+    run(() -> window.theme().lookProperty().set(look));
+    places().forEach((name, place) -> picture(name, place, look));
+    assertThat(warnings.all()).isEmpty();
+  }
+
+  @Test
+  void everyPlaceAtOneAndAHalf() {
+    run(window.theme()::larger);
+    run(window.theme()::larger);
+    places().forEach((name, place) -> picture(name + "-150", place, Look.LIGHT));
+    assertThat(warnings.all()).isEmpty();
+  }
+
+  private void picture(String name, Place place, Look look) {
+    run(() -> window.shell().router().go(place));
+    get(() -> Pictures.write(stage().getScene(), name, look));
+  }
+
+  /// The main places that have a screen; pages of single records come after them.
+  private Map<String, Place> places() {
+    var places = new LinkedHashMap<String, Place>();
+    Destination.ALL.stream()
+        .filter(destination -> window.shell().has(destination.place()))
+        .forEach(destination -> places.put(destination.action().id(), destination.place()));
+    return places;
+  }
+}

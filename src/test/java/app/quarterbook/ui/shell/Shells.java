@@ -1,0 +1,37 @@
+package app.quarterbook.ui.shell;
+
+import app.quarterbook.store.Database;
+import app.quarterbook.ui.kit.Background;
+import app.quarterbook.ui.kit.Preferences;
+import app.quarterbook.ui.kit.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+
+/// A whole window for tests, in which everything happens at once.
+record Shells(Shell shell, Theme theme) {
+  /// To be called on the JavaFX thread.
+  static Shells open(Stage stage, Database database, Path folder) {
+    var preferences = Preferences.of(folder.resolve("window.properties"));
+    var theme = new Theme(preferences);
+    var setup =
+        new Setup(
+            database,
+            folder,
+            preferences,
+            theme,
+            Background.sameThread(),
+            new SimpleObjectProperty<>(),
+            new Toasts(),
+            new SystemFileDialogs(stage),
+            Duration.ZERO,
+            () -> {});
+    var shell = new Shell(setup);
+    stage.setScene(shell.scene());
+    stage.setWidth(1000);
+    stage.setHeight(700);
+    stage.show();
+    return new Shells(shell, theme);
+  }
+}
