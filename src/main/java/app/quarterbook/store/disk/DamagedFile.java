@@ -1,11 +1,10 @@
 package app.quarterbook.store.disk;
 
-import app.quarterbook.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Says that a file of the workbook is there but cannot be trusted, and what to tell the person.
-/// Nothing is written to such a file.
+/// Says that a file of the workbook is there but cannot be trusted, and by which key the person is
+/// told so. Nothing is written to such a file.
 public final class DamagedFile extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -25,10 +24,5 @@ public final class DamagedFile extends IOException {
 
   public Path file() {
     return file;
-  }
-
-  /// What happened, for the person at the screen.
-  public String sentence() {
-    return Text.of(key, file.getFileName().toString());
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /// How a program started later asks the running one for something, such as to raise its window: it
 /// drops a slip of text into a folder. No socket is opened for it.
 ///
-/// @param folder the slips' folder, which must be there
+/// @param folder the slips' folder; made where it is missing
 public record Requests(Path folder) {
   static final int MAX_BYTES = 64 * 1024;
   private static final String ENDING = ".request";
@@ -25,6 +25,7 @@ public record Requests(Path folder) {
     if (bytes.length > MAX_BYTES) {
       throw new IllegalArgumentException("a request of " + bytes.length + " bytes");
     }
+    DurableFile.createFolder(folder);
     DurableFile.write(folder.resolve(UUID.randomUUID() + ENDING), bytes);
   }
 
@@ -33,6 +34,7 @@ public record Requests(Path folder) {
   ///
   /// @param taker called on that thread; a request counts as done when it returns
   public RequestLoop loop(Consumer<String> taker) throws IOException {
+    DurableFile.createFolder(folder);
     return new RequestLoop(this, taker);
   }
 

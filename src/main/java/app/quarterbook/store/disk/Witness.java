@@ -3,7 +3,6 @@ package app.quarterbook.store.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -69,10 +68,6 @@ public final class Witness implements AutoCloseable {
       channel.close();
       throw e;
     }
-  }
-
-  public static boolean exists(Path file) {
-    return Files.exists(file);
   }
 
   /// Notes a commit, over the older of the two slots. Meant for after every commit: one small

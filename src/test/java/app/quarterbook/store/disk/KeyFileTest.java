@@ -73,7 +73,8 @@ class KeyFileTest {
     assertThatThrownBy(file::open).isInstanceOf(NoSuchFileException.class);
     Files.write(file.current(), new byte[0]);
     var damaged = catchThrowableOfType(DamagedFile.class, file::open);
-    assertThat(damaged.sentence()).contains("“workbook.key” is damaged");
+    assertThat(damaged.key()).isEqualTo("store.key.damaged");
+    assertThat(damaged.file()).isEqualTo(file.current());
   }
 
   @Test
