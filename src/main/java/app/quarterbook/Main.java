@@ -9,6 +9,6 @@ public final class Main {
 
   public static void main(String[] args) {
     var clock = Clock.systemDefaultZone();
-    System.exit(new Quarterbook(folder -> 0, clock).run(args));
+    System.exit(new Quarterbook(folder -> new Window(folder, clock).run(), clock).run(args));
   }
 }

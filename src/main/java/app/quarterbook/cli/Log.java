@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /// The log file of a workbook, where stack traces go that no person should see. It is kept small.
-final class Log {
+public final class Log {
   private static final Logger ROOT = Logger.getLogger("");
   private static final int BYTES = 1 << 20;
   private static final int FILES = 3;
@@ -19,7 +19,7 @@ final class Log {
   private Log() {}
 
   /// Sends the program's log into the workbook's folder, or nowhere if that cannot be written.
-  static void start(WorkbookFolder folder) {
+  public static void start(WorkbookFolder folder) {
     LogManager.getLogManager().reset();
     ROOT.setLevel(Level.INFO);
     Logger.getLogger("org.jooq").setLevel(Level.WARNING);

@@ -1,8 +1,12 @@
 package app.quarterbook.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import app.quarterbook.store.Database;
 import app.quarterbook.store.StoreException;
+import app.quarterbook.store.Workbook;
 import app.quarterbook.store.disk.WorkbookFolder;
+import app.quarterbook.text.Text;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,8 +58,20 @@ public final class Quarterbook implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!display()) {
+      requireNonNull(spec).commandLine().getErr().println(Text.of("cli.noDisplay"));
+      return PROBLEM;
+    }
     Log.start(folder());
     return window.applyAsInt(folder());
+  }
+
+  /// Whether a window can be opened: elsewhere than on Linux the system always has a screen.
+  private static boolean display() {
+    var environment = System.getenv();
+    return !System.getProperty("os.name").equals("Linux")
+        || environment.containsKey("DISPLAY")
+        || environment.containsKey("WAYLAND_DISPLAY");
   }
 
   WorkbookFolder folder() {
@@ -69,7 +85,7 @@ public final class Quarterbook implements Callable<Integer> {
   /// Opens the workbook that the command line names.
   Database open() {
     Log.start(folder());
-    return Database.open(folder(), clock);
+    return Workbook.open(folder(), clock);
   }
 
   private static int explain(Exception fault, PrintWriter err) {

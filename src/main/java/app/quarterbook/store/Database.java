@@ -58,9 +58,7 @@ public final class Database implements AutoCloseable {
   static Database open(WorkbookFolder folder, Migrations migrations, Clock clock) {
     try {
       DurableFile.createFolder(folder.path());
-      var lock =
-          FolderLock.take(folder)
-              .orElseThrow(() -> StoreException.said("store.inUse", folder.path()));
+      var lock = FolderLock.take(folder).orElseThrow(() -> StoreException.inUse(folder.path()));
       try {
         var opened = new Opening(folder, migrations, clock.instant()).open();
         var home = new Home.OnDisk(folder, lock, opened.witness());
@@ -114,6 +112,24 @@ public final class Database implements AutoCloseable {
       return change.apply(jooq);
     }
     return transact(change, recording -> journal.append(jooq, label, recording.changes()));
+  }
+
+  /// Whether nothing has been written to the workbook yet.
+  boolean isNew() {
+    return vault.sequence() == 0;
+  }
+
+  /// Writes what a new workbook comes with, in one transaction. That is its first state; undo does
+  /// not go back before it.
+  void furnish(Runnable contents) {
+    if (!isNew()) {
+      throw new IllegalStateException("the workbook is in use already");
+    }
+    replay(
+        jooq -> {
+          contents.run();
+          return jooq;
+        });
   }
 
   /// Changes rows in one transaction that the journal already knows of.

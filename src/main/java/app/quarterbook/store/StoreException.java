@@ -13,6 +13,8 @@ public final class StoreException extends RuntimeException {
   /// H2's codes for a disk that does not take or give the data: full, unplugged, closed under us.
   private static final Set<Integer> DISK = Set.of(90028, 90031, 90098, 50000);
 
+  private static final String IN_USE = "store.inUse";
+
   private final transient List<Object> args;
 
   private StoreException(String key, Object... args) {
@@ -28,6 +30,15 @@ public final class StoreException extends RuntimeException {
   static StoreException of(SQLException fault) {
     return new StoreException(
         DISK.contains(fault.getErrorCode()) ? "store.diskFailed" : "store.failed");
+  }
+
+  static StoreException inUse(Object folder) {
+    return said(IN_USE, folder);
+  }
+
+  /// Whether another program has the workbook open, which can be asked to show itself.
+  public boolean isInUse() {
+    return IN_USE.equals(getMessage());
   }
 
   /// What happened, what was kept and what to do, for the person at the screen.

@@ -58,6 +58,11 @@ public record WorkbookFolder(Path path) {
     return this;
   }
 
+  /// The folder beside this one where the sample workbook lies, out of the way of the user's own.
+  public WorkbookFolder sample() {
+    return new WorkbookFolder(path.resolveSibling(path.getFileName() + "-sample"));
+  }
+
   /// Whether there is a workbook here, or what is left of one.
   public boolean holdsWorkbook() {
     return Files.exists(databaseFile()) || keyFile().exists() || Files.exists(witness());

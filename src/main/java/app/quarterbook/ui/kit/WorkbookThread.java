@@ -64,6 +64,14 @@ public final class WorkbookThread implements Background, AutoCloseable {
     return longWork.getReadOnlyProperty();
   }
 
+  /// Runs something that waits for the world outside, on a thread of its own that never touches the
+  /// workbook and ends with the program.
+  public static void aside(String name, Runnable waiting) {
+    var thread = new Thread(waiting, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   /// Whether work is waiting or running; changes on the JavaFX thread.
   public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();

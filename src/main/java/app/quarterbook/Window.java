@@ -1,0 +1,137 @@
+package app.quarterbook;
+
+import app.quarterbook.cli.Log;
+import app.quarterbook.sample.Sample;
+import app.quarterbook.store.Database;
+import app.quarterbook.store.StoreException;
+import app.quarterbook.store.Workbook;
+import app.quarterbook.store.disk.Requests;
+import app.quarterbook.store.disk.WorkbookFolder;
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Preferences;
+import app.quarterbook.ui.kit.Theme;
+import app.quarterbook.ui.kit.WorkbookThread;
+import app.quarterbook.ui.shell.QuarterbookApp;
+import app.quarterbook.ui.start.Beginning;
+import app.quarterbook.ui.start.StartView;
+import app.quarterbook.ui.start.TroubleView;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// Puts the window together: opens the workbook, wires it to the screens, and closes both in
+/// reverse.
+final class Window {
+  private static final Logger LOG = System.getLogger(Window.class.getName());
+  private static final String RAISE = "raise";
+
+  private final WorkbookFolder folder;
+  private final Clock clock;
+  private final CompletableFuture<Integer> exit = new CompletableFuture<>();
+
+  Window(WorkbookFolder folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /// Shows the window and waits until it is closed.
+  ///
+  /// @return the exit code
+  int run() {
+    Platform.setImplicitExit(false);
+    Platform.startup(() -> begin(new Stage()));
+    int code = exit.join();
+    Platform.exit();
+    return code;
+  }
+
+  private void begin(Stage stage) {
+    if (folder.holdsWorkbook()) {
+      open(stage, folder, new Place.Today());
+    } else {
+      show(stage, new StartView(folder.path().toString(), choice -> begin(stage, choice)));
+    }
+  }
+
+  private void begin(Stage stage, Beginning choice) {
+    switch (choice) {
+      case EMPTY -> open(stage, folder, new Place.Clients());
+      case IMPORT -> open(stage, folder, new Place.Import());
+      case SAMPLE -> open(stage, folder.sample(), new Place.Today());
+    }
+  }
+
+  private void open(Stage stage, WorkbookFolder home, Place first) {
+    boolean fresh = !home.holdsWorkbook();
+    try {
+      var database = Workbook.open(home, clock, home.equals(folder) ? it -> {} : Sample::fill);
+      Log.start(home);
+      var app = show(stage, database, home);
+      if (fresh) {
+        app.go(first);
+      }
+    } catch (StoreException e) {
+      if (e.isInUse() && raise(home)) {
+        leave();
+      } else {
+        show(stage, new TroubleView(e.sentence(), () -> open(stage, home, first), this::leave));
+      }
+    }
+  }
+
+  private QuarterbookApp show(Stage stage, Database database, WorkbookFolder home) {
+    var app =
+        new QuarterbookApp(stage, database, home.path(), home.preferences(), () -> close(database));
+    listen(home, app);
+    app.open();
+    return app;
+  }
+
+  private void show(Stage stage, Parent view) {
+    var scene = new Scene(view, 720, 560);
+    new Theme(Preferences.of(folder.preferences())).dress(scene);
+    stage.setTitle(Text.of("shell.name"));
+    stage.setScene(scene);
+    stage.setOnCloseRequest(event -> leave());
+    stage.show();
+  }
+
+  /// A start while this window is open only raises it.
+  private void listen(WorkbookFolder home, QuarterbookApp app) {
+    try {
+      var requests = new Requests(home.requests()).loop(slip -> Platform.runLater(app::raise));
+      WorkbookThread.aside("requests", requests);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "requests of later starts are not heard", e);
+    }
+  }
+
+  private static boolean raise(WorkbookFolder home) {
+    try {
+      new Requests(home.requests()).drop(RAISE);
+      return true;
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the open window was not reached", e);
+      return false;
+    }
+  }
+
+  private void close(Database database) {
+    try {
+      database.close();
+    } finally {
+      leave();
+    }
+  }
+
+  private void leave() {
+    exit.complete(0);
+  }
+}

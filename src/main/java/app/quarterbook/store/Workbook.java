@@ -1,0 +1,37 @@
+package app.quarterbook.store;
+
+import app.quarterbook.store.disk.WorkbookFolder;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/// Opens a workbook for use: a new one is furnished, and what the calendar has changed since the
+/// last time is brought up to date.
+public final class Workbook {
+  private Workbook() {}
+
+  /// @throws StoreException if it must not be touched; see {@link Database#open}
+  public static Database open(WorkbookFolder folder, Clock clock) {
+    return open(folder, clock, database -> {});
+  }
+
+  /// @param contents what a new workbook holds besides the default questions; not used for one that
+  ///     is there
+  /// @throws StoreException if it must not be touched; see {@link Database#open}
+  public static Database open(WorkbookFolder folder, Clock clock, Consumer<Database> contents) {
+    var database = Database.open(folder, clock);
+    try {
+      if (database.isNew()) {
+        database.furnish(
+            () -> {
+              new QuestionStore(database).addDefaults();
+              contents.accept(database);
+            });
+      }
+      new AgreementStore(database).rollOver();
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+}
