@@ -76,7 +76,7 @@ public final class PersonStore {
                 .fetch(Records.mapping(Person::new)));
   }
 
-  private static PersonRecord row(Person person) {
+  static PersonRecord row(Person person) {
     return new PersonRecord(
         person.id(),
         person.client(),

@@ -74,7 +74,7 @@ public final class SiteStore {
                 .fetch(Records.mapping(Site::new)));
   }
 
-  private static SiteRecord row(Site site) {
+  static SiteRecord row(Site site) {
     return new SiteRecord(
         site.id(),
         site.client(),

@@ -30,6 +30,22 @@ public final class VisitStore {
   private static final SelectField<NextStep> NEXT =
       row(VISIT.NEXT_STEP, VISIT.NEXT_STEP_ON, VISIT.NEXT_STEP_DONE).mapping(NextStep::new);
 
+  private static final SelectField<Visit> AS_VISIT =
+      row(
+              VISIT.ID,
+              VISIT.CLIENT_ID,
+              VISIT.SITE_ID,
+              VISIT.KIND,
+              VISIT.VISITED_ON,
+              VISIT.STARTED_AT,
+              TIMES,
+              VISIT.BILLING,
+              VISIT.MET,
+              VISIT.NOTES,
+              VISIT.INTERNAL_NOTES,
+              NEXT)
+          .mapping(Visit::new);
+
   private final Database database;
 
   public VisitStore(Database database) {
@@ -44,6 +60,12 @@ public final class VisitStore {
   /// One client's visits without their long texts, the latest first.
   public List<VisitLine> lines(ClientId client) {
     return lines(VISIT.CLIENT_ID.eq(client));
+  }
+
+  /// Every visit whole, in the order they were put in.
+  public List<Visit> all() {
+    return database.read(
+        jooq -> jooq.select(AS_VISIT).from(VISIT).orderBy(VISIT.ID).fetch(mapping(visit -> visit)));
   }
 
   public Optional<Visit> find(VisitId id) {
@@ -109,25 +131,13 @@ public final class VisitStore {
   }
 
   private static Optional<Visit> find(DSLContext jooq, VisitId id) {
-    return jooq.select(
-            VISIT.ID,
-            VISIT.CLIENT_ID,
-            VISIT.SITE_ID,
-            VISIT.KIND,
-            VISIT.VISITED_ON,
-            VISIT.STARTED_AT,
-            TIMES,
-            VISIT.BILLING,
-            VISIT.MET,
-            VISIT.NOTES,
-            VISIT.INTERNAL_NOTES,
-            NEXT)
+    return jooq.select(AS_VISIT)
         .from(VISIT)
         .where(VISIT.ID.eq(id))
-        .fetchOptional(mapping(Visit::new));
+        .fetchOptional(mapping(visit -> visit));
   }
 
-  private static VisitRecord record(Visit visit) {
+  static VisitRecord record(Visit visit) {
     var times = visit.times();
     var next = visit.next();
     return new VisitRecord(

@@ -1,0 +1,304 @@
+package app.quarterbook.exchange.write;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import app.quarterbook.exchange.Field;
+import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.client.Client;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.client.Expert;
+import app.quarterbook.model.client.Person;
+import app.quarterbook.model.client.Site;
+import app.quarterbook.model.plan.DoerKind;
+import app.quarterbook.model.plan.PlanItem;
+import app.quarterbook.model.survey.Survey;
+import app.quarterbook.model.visit.Visit;
+import app.quarterbook.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The lists of a workbook as sheets. Their headers are those by which an import knows them again.
+public final class Sheets {
+  private final Map<ClientId, String> names;
+
+  public Sheets(List<Client> clients) {
+    names = clients.stream().collect(toMap(Client::id, Client::name));
+  }
+
+  /// All lists.
+  ///
+  /// @param internalNotes whether visits show what no client may see
+  public static List<Sheet> all(Contents contents, boolean internalNotes) {
+    var sheets = new Sheets(contents.clients());
+    var held = contents.held();
+    return List.of(
+        sheets.clients(held.clients()),
+        sheets.people(held.people()),
+        sheets.sites(held.sites()),
+        sheets.experts(contents.experts()),
+        sheets.items(held.items()),
+        sheets.visits(held.visits(), internalNotes),
+        sheets.agreements(held.agreements()),
+        sheets.surveys(contents.surveys()));
+  }
+
+  /// The names of the clients, by which the other lists name them.
+  public Map<ClientId, String> names() {
+    return names;
+  }
+
+  public Sheet clients(List<Client> clients) {
+    return sheet(
+        Text.of("exchange.sheet.clients"),
+        List.of(
+            Text.of(Field.CLIENT_NAME),
+            Text.of("exchange.column.stage"),
+            Text.of("exchange.column.standing"),
+            Text.of(Field.CLIENT_SINCE),
+            Text.of(Field.CLIENT_EMPLOYEES),
+            Text.of(Field.CLIENT_WORKSTATIONS),
+            Text.of(Field.CLIENT_SERVERS),
+            Text.of(Field.CLIENT_SITES),
+            Text.of(Field.CLIENT_SOURCE),
+            Text.of(Field.CLIENT_NOTES)),
+        clients,
+        client ->
+            row(
+                client.name(),
+                Text.of(client.stage()),
+                Text.of(client.standing()),
+                client.since(),
+                client.size().employees(),
+                client.size().workstations(),
+                client.size().servers(),
+                client.size().sites(),
+                client.acquisition().source(),
+                client.notes()));
+  }
+
+  public Sheet people(List<Person> people) {
+    return sheet(
+        Text.of("exchange.sheet.people"),
+        List.of(
+            Text.of(Field.PERSON_CLIENT),
+            Text.of(Field.PERSON_NAME),
+            Text.of(Field.PERSON_ROLE),
+            Text.of(Field.PERSON_DECIDES),
+            Text.of(Field.PERSON_PHONE),
+            Text.of(Field.PERSON_MOBILE),
+            Text.of(Field.PERSON_EMAIL),
+            Text.of(Field.PERSON_ADDRESS),
+            Text.of(Field.PERSON_NOTES)),
+        people,
+        person ->
+            row(
+                name(person.client()),
+                person.name(),
+                person.role(),
+                person.decisionMaker(),
+                person.phone(),
+                person.mobile(),
+                person.email(),
+                person.address(),
+                person.notes()));
+  }
+
+  public Sheet sites(List<Site> sites) {
+    return sheet(
+        Text.of("exchange.sheet.sites"),
+        List.of(
+            Text.of(Field.PERSON_CLIENT),
+            Text.of(Field.PERSON_NAME),
+            Text.of(Field.CLIENT_ADDRESS),
+            Text.of("exchange.column.travelMinutes"),
+            Text.of(Field.CLIENT_DISTANCE)),
+        sites,
+        site ->
+            row(
+                name(site.client()),
+                site.name(),
+                site.address(),
+                site.travelMinutes(),
+                site.distance()));
+  }
+
+  public Sheet experts(List<Expert> experts) {
+    return sheet(
+        Text.of("exchange.sheet.experts"),
+        List.of(
+            Text.of(Field.PERSON_NAME),
+            Text.of("exchange.column.kind"),
+            Text.of("exchange.column.whatFor"),
+            Text.of(Field.CLIENT_CONTACT),
+            Text.of(Field.PERSON_PHONE),
+            Text.of(Field.PERSON_EMAIL),
+            Text.of("exchange.column.account"),
+            Text.of("exchange.sheet.clients"),
+            Text.of(Field.PERSON_NOTES)),
+        experts,
+        expert ->
+            row(
+                expert.name(),
+                Text.of(expert.kind()),
+                expert.whatFor(),
+                expert.contact(),
+                expert.phone(),
+                expert.email(),
+                expert.accountNumber(),
+                expert.clients().stream().map(this::name).sorted().collect(joining(", ")),
+                expert.notes()));
+  }
+
+  public Sheet items(List<PlanItem> items) {
+    return sheet(
+        Text.of("exchange.sheet.items"),
+        Stream.of(
+                Field.ITEM_CLIENT,
+                Field.ITEM_TITLE,
+                Field.ITEM_PRIORITY,
+                Field.ITEM_PROGRESS,
+                Field.ITEM_END,
+                Field.ITEM_COST,
+                Field.ITEM_MONTHLY_COST,
+                Field.ITEM_TIME,
+                Field.ITEM_DOER,
+                Field.ITEM_CATEGORY,
+                Field.ITEM_RISK,
+                Field.ITEM_WHY,
+                Field.ITEM_RESULT,
+                Field.ITEM_NOTES)
+            .map(Text::of)
+            .toList(),
+        items,
+        item ->
+            row(
+                name(item.client()),
+                item.title(),
+                Text.of(item.bucket()),
+                Text.of(item.progress().state()),
+                item.target().on(),
+                item.cost().oneOff(),
+                item.cost().monthly(),
+                item.cost().minutes(),
+                doer(item),
+                item.category(),
+                Text.of(item.risk()),
+                item.why(),
+                item.progress().result(),
+                item.notes()));
+  }
+
+  public Sheet visits(List<Visit> visits, boolean internalNotes) {
+    var headers =
+        Stream.of(
+                Field.VISIT_CLIENT,
+                Field.VISIT_DATE,
+                Field.VISIT_TIME,
+                Field.VISIT_KIND,
+                Field.VISIT_WORK,
+                Field.VISIT_TRAVEL_OUT,
+                Field.VISIT_TRAVEL_BACK,
+                Field.VISIT_PAUSE,
+                Field.VISIT_BILLING,
+                Field.VISIT_MET,
+                Field.VISIT_NOTES,
+                Field.VISIT_NEXT_STEP,
+                Field.VISIT_NEXT_STEP_ON,
+                Field.VISIT_INTERNAL_NOTES)
+            .limit(internalNotes ? 14 : 13)
+            .map(Text::of)
+            .toList();
+    return sheet(
+        Text.of("exchange.sheet.visits"),
+        headers,
+        visits,
+        visit ->
+            row(
+                    name(visit.client()),
+                    visit.on(),
+                    visit.start() == null ? null : visit.start().toString(),
+                    Text.of(visit.kind()),
+                    visit.times().work(),
+                    visit.times().travelOut(),
+                    visit.times().travelBack(),
+                    visit.times().pause(),
+                    Text.of(visit.billing()),
+                    visit.met(),
+                    visit.notes(),
+                    visit.next().text(),
+                    visit.next().on(),
+                    visit.internalNotes())
+                .subList(0, headers.size()));
+  }
+
+  public Sheet agreements(List<Agreement> agreements) {
+    return sheet(
+        Text.of("exchange.sheet.agreements"),
+        List.of(
+            Text.of(Field.CLIENT_NAME),
+            Text.of("exchange.column.kind"),
+            Text.of("exchange.column.tier"),
+            Text.of("exchange.column.state"),
+            Text.of(Field.CLIENT_FEE),
+            Text.of(Field.CLIENT_WORKSTATIONS),
+            Text.of(Field.CLIENT_SERVERS),
+            Text.of("exchange.column.start"),
+            Text.of("exchange.column.end"),
+            Text.of("exchange.column.noticeBy"),
+            Text.of(Field.CLIENT_NOTES)),
+        agreements,
+        it ->
+            row(
+                name(it.client()),
+                Text.of(it.kind()),
+                it.tier() == null ? "" : Text.of(it.tier()),
+                Text.of(it.state()),
+                it.monthlyFee(),
+                it.workstations(),
+                it.servers(),
+                it.term().start(),
+                it.term().end(),
+                it.term().noticeBy(),
+                it.notes()));
+  }
+
+  public Sheet surveys(List<Survey> surveys) {
+    return sheet(
+        Text.of("exchange.sheet.surveys"),
+        List.of(
+            Text.of(Field.CLIENT_NAME),
+            Text.of("exchange.column.due"),
+            Text.of("exchange.column.state")),
+        surveys,
+        survey -> row(name(survey.client()), survey.dueOn(), Text.of(survey.state())));
+  }
+
+  private String name(ClientId client) {
+    return names.getOrDefault(client, "");
+  }
+
+  private static String doer(PlanItem item) {
+    var doer = item.doer();
+    return doer.kind() == DoerKind.EXPERT ? doer.name() : Text.of(doer.kind());
+  }
+
+  private static <R> Sheet sheet(
+      String title,
+      List<String> headers,
+      List<R> records,
+      Function<R, List<@Nullable Object>> row) {
+    var rows = new ArrayList<List<@Nullable Object>>();
+    records.forEach(record -> rows.add(row.apply(record)));
+    return new Sheet(title, headers, rows);
+  }
+
+  private static List<@Nullable Object> row(@Nullable Object... cells) {
+    return Arrays.asList(cells);
+  }
+}
