@@ -4,10 +4,14 @@ import static java.util.Comparator.comparing;
 
 import app.quarterbook.exchange.Table;
 import app.quarterbook.exchange.mapping.Mapping;
+import app.quarterbook.exchange.mapping.MappingText;
+import app.quarterbook.exchange.mapping.Suggestion;
 import app.quarterbook.model.intake.Holdings;
+import app.quarterbook.model.intake.RememberedMapping;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Several files that come in together: clients first, then their people, visits and plans, each
@@ -17,6 +21,26 @@ public final class ImportFiles {
   public record Mapped(Table table, Mapping mapping) {}
 
   private ImportFiles() {}
+
+  /// A file with the mapping it had the last time, or else with the one that suggests itself.
+  ///
+  /// @param remembered the mapping as text, where a file with these headers came in before
+  public static Mapped mapped(Table table, Optional<String> remembered) {
+    var mapping =
+        remembered
+            .flatMap(text -> MappingText.read(text, table))
+            .map(known -> Suggestion.withProposals(known, table))
+            .orElseGet(() -> Suggestion.of(table));
+    return new Mapped(table, mapping);
+  }
+
+  /// How a file was mapped, to be remembered.
+  public static RememberedMapping remembered(ImportPlan plan) {
+    return new RememberedMapping(
+        MappingText.fingerprint(plan.table()),
+        plan.mapping().target().name(),
+        MappingText.write(plan.mapping()));
+  }
 
   /// @param files in any order, their mappings complete
   /// @return the plans in the order of the files

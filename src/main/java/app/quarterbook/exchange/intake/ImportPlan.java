@@ -1,10 +1,14 @@
 package app.quarterbook.exchange.intake;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.quarterbook.exchange.Result;
+import app.quarterbook.exchange.Sentence;
 import app.quarterbook.exchange.Table;
 import app.quarterbook.exchange.mapping.Mapping;
 import app.quarterbook.model.intake.Holdings;
 import java.util.List;
+import java.util.Map;
 
 /// What an import of one file would do.
 ///
@@ -17,6 +21,11 @@ public record ImportPlan(Table table, Mapping mapping, List<Outcome> outcomes, H
 
   public long count(Result result) {
     return outcomes.stream().filter(outcome -> outcome.result() == result).count();
+  }
+
+  /// The records that do not come in, by number, with the reasons.
+  public Map<Integer, List<Sentence>> rejects() {
+    return all(Result.PROBLEM).stream().collect(toMap(Outcome::record, Outcome::reasons));
   }
 
   public List<Outcome> all(Result result) {
