@@ -62,7 +62,7 @@ public final class VisitView implements Screen {
 
   private Node header() {
     var client = new Hyperlink();
-    client.setId("visit.clientName");
+    client.setId("visit-client");
     client.textProperty().bind(visit.clientNameProperty());
     client.getStyleClass().add("page-title");
     client.setOnAction(event -> visit.openClient());

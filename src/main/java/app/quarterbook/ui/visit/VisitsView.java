@@ -44,7 +44,7 @@ public final class VisitsView implements Screen {
             "visit.filter",
             list,
             typed -> visits.filterProperty().set(visits.filterProperty().get().withText(typed)));
-    filter.setId("visit.filter");
+    filter.setId("visit-filter");
     var chosen = list.selectedProperty().isNotNull();
     verbs =
         List.of(
@@ -54,7 +54,7 @@ public final class VisitsView implements Screen {
                 VisitActions.CLIENT,
                 () -> withSelected(visits::openClient),
                 chosen.and(new SimpleBooleanProperty(!visits.isOfOneClient()))));
-    totals.setId("visit.totals");
+    totals.setId("visit-totals");
     totals.getStyleClass().addAll("muted", "number");
     visits.totalsProperty().addListener((property, old, now) -> total(now));
     total(visits.totalsProperty().get());
@@ -121,7 +121,7 @@ public final class VisitsView implements Screen {
         .text("visit.column.next", VisitsView::next)
         .keyed(VisitLine::id)
         .opens(visits::open);
-    table.node().setId("visit.list");
+    table.node().setId("visit-list");
     return table;
   }
 

@@ -1,0 +1,88 @@
+package app.quarterbook.store;
+
+import static app.quarterbook.store.schema.Tables.VISIT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.sum;
+
+import app.quarterbook.model.plan.Bucket;
+import app.quarterbook.model.today.TodayFacts;
+import app.quarterbook.model.today.TodayLine;
+import app.quarterbook.model.today.TodayList;
+import app.quarterbook.model.visit.Billing;
+import app.quarterbook.model.visit.NextStep;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Gathers what asks for attention from all over the workbook. It changes nothing.
+public final class TodayStore {
+  /// The tables a day's list is made from.
+  public static final Set<Rows> ROWS =
+      Set.copyOf(
+          EnumSet.of(
+              Rows.SETTING,
+              Rows.CLIENT,
+              Rows.VISIT,
+              Rows.PLAN_ITEM,
+              Rows.AGREEMENT,
+              Rows.SURVEY,
+              Rows.SNOOZE));
+
+  /// Days ahead of which surveys are worked out; the list itself picks the nearer ones.
+  private static final int SURVEYS_AHEAD = 60;
+
+  private final Database database;
+
+  public TodayStore(Database database) {
+    this.database = database;
+  }
+
+  /// Every matter of the day, snoozed ones too, in order.
+  public List<TodayLine> lines(LocalDate today) {
+    return TodayList.of(facts(today), new SettingStore(database).load(), today);
+  }
+
+  private TodayFacts facts(LocalDate today) {
+    return new TodayFacts(
+        new OverviewStore(database).lines(today),
+        steps(),
+        new PlanStore(database)
+            .open(null).stream().filter(item -> item.bucket() == Bucket.NOW).toList(),
+        new AgreementStore(database).active(),
+        new SurveyStore(database).open(today.plusDays(SURVEYS_AHEAD)),
+        unbilled(today),
+        new SnoozeStore(database).all());
+  }
+
+  private List<TodayFacts.OpenStep> steps() {
+    return database.read(
+        jooq ->
+            jooq.select(
+                    VISIT.ID,
+                    VISIT.CLIENT_ID,
+                    row(VISIT.NEXT_STEP, VISIT.NEXT_STEP_ON, VISIT.NEXT_STEP_DONE)
+                        .mapping(NextStep::new))
+                .from(VISIT)
+                .where(VISIT.NEXT_STEP_DONE.isFalse())
+                .and(VISIT.NEXT_STEP.ne(""))
+                .fetch(mapping(TodayFacts.OpenStep::new)));
+  }
+
+  private List<TodayFacts.Unbilled> unbilled(LocalDate today) {
+    return database.read(
+        jooq ->
+            jooq.select(
+                    VISIT.CLIENT_ID,
+                    count(),
+                    sum(VISIT.WORK).convertFrom(BigDecimal::intValueExact))
+                .from(VISIT)
+                .where(VISIT.BILLING.eq(Billing.OPEN))
+                .and(VISIT.VISITED_ON.le(today))
+                .groupBy(VISIT.CLIENT_ID)
+                .fetch(mapping(TodayFacts.Unbilled::new)));
+  }
+}

@@ -1,0 +1,80 @@
+package app.quarterbook.ui.today;
+
+import app.quarterbook.model.Minutes;
+import app.quarterbook.model.today.Matter;
+import app.quarterbook.model.today.TodayLine;
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Spellings;
+import java.time.LocalDate;
+
+/// How a line of today reads.
+final class TodayTexts {
+  private TodayTexts() {}
+
+  /// What it is about, without the client's name.
+  static String what(TodayLine line) {
+    return switch (line.matter()) {
+      case Matter.Step step -> step.text();
+      case Matter.Contact contact ->
+          contact.last() == null
+              ? Text.of("today.contact.never")
+              : Text.of("today.contact.last", day(contact.last()));
+      case Matter.Item item -> item.title();
+      case Matter.Ask ask ->
+          switch (ask.state()) {
+            case PREPARED -> Text.of("today.survey.prepared");
+            case SENT -> Text.of("today.survey.sent");
+            default -> Text.of("today.survey.due");
+          };
+      case Matter.Renewal renewal ->
+          line.isOverdue()
+              ? Text.of("today.renewal.lapsed", day(renewal.due()))
+              : Text.of(renewalKey(renewal), day(renewal.due()));
+      case Matter.Notice notice -> Text.of("today.notice", day(notice.due()), day(notice.end()));
+      case Matter.Prospect prospect ->
+          prospect.last() == null
+              ? Text.of("today.prospect.never")
+              : Text.of("today.prospect.last", day(prospect.last()));
+      case Matter.Unbilled open ->
+          Text.of("today.unbilled", open.visits(), Minutes.format(open.minutes()));
+    };
+  }
+
+  /// When it is due, in days; empty where no day is set.
+  static String when(TodayLine line) {
+    var days = line.daysLeft();
+    if (line.snoozedUntil() != null) {
+      return Text.of("today.until", day(line.snoozedUntil()));
+    }
+    if (days == null) {
+      return "";
+    }
+    return days < 0 ? Text.of("today.overdue", -days) : Text.of("today.left", days);
+  }
+
+  static String icon(Matter matter) {
+    return switch (matter.group()) {
+      case STEPS -> "bi-check2-square";
+      case CONTACTS -> "bi-geo-alt";
+      case PLAN -> "bi-kanban";
+      case RENEWALS -> "bi-arrow-repeat";
+      case SURVEYS -> "bi-chat-square-text";
+      case PROSPECTS -> "bi-telephone";
+      case BILLING -> "bi-receipt";
+    };
+  }
+
+  private static String renewalKey(Matter.Renewal renewal) {
+    return switch (renewal.step()) {
+      case HEALTH_CHECK -> "today.renewal.check";
+      case SURVEY -> "today.renewal.survey";
+      case PROPOSAL -> "today.renewal.proposal";
+      case SIGNATURE -> "today.renewal.signature";
+      case RENEWAL -> "today.renewal.day";
+    };
+  }
+
+  private static String day(LocalDate day) {
+    return Spellings.DATE.write(day);
+  }
+}

@@ -1,0 +1,142 @@
+package app.quarterbook.ui.today;
+
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.today.Matter;
+import app.quarterbook.model.today.TodayLine;
+import app.quarterbook.store.Database;
+import app.quarterbook.store.SnoozeStore;
+import app.quarterbook.store.Subscription;
+import app.quarterbook.store.TodayStore;
+import app.quarterbook.store.VisitStore;
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Spellings;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What asks for attention today, and what can be done about it without leaving the list.
+public final class TodayViewModel implements AutoCloseable {
+  private final Desk desk;
+  private final TodayStore today;
+  private final VisitStore visits;
+  private final SnoozeStore snoozes;
+  private final Subscription subscription;
+  private final ObservableList<TodayLine> lines = FXCollections.observableArrayList();
+  private final BooleanProperty showsSnoozed = new SimpleBooleanProperty();
+  private final ReadOnlyIntegerWrapper snoozed = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private List<TodayLine> all = List.of();
+
+  public TodayViewModel(Desk desk, Database database) {
+    this.desk = desk;
+    today = new TodayStore(database);
+    visits = new VisitStore(database);
+    snoozes = new SnoozeStore(database);
+    showsSnoozed.addListener((property, old, now) -> pick());
+    subscription = database.listen(TodayStore.ROWS, this::load);
+    load();
+  }
+
+  /// What is shown, in the order of the day.
+  public ObservableList<TodayLine> lines() {
+    return lines;
+  }
+
+  /// Whether what was put off is shown too.
+  public BooleanProperty showsSnoozedProperty() {
+    return showsSnoozed;
+  }
+
+  /// How many matters are put off.
+  public ReadOnlyIntegerProperty snoozedProperty() {
+    return snoozed.getReadOnlyProperty();
+  }
+
+  /// Whether the list was read; until then an empty list means nothing.
+  public ReadOnlyBooleanProperty loadedProperty() {
+    return loaded.getReadOnlyProperty();
+  }
+
+  public LocalDate day() {
+    return LocalDate.now(desk.clock());
+  }
+
+  /// Goes to the place where it is done.
+  public void open(TodayLine line) {
+    desk.navigator().go(place(line.matter(), line.client()));
+  }
+
+  /// Says that a promised step is done; nothing happens with any other matter.
+  public void tick(TodayLine line) {
+    if (line.matter() instanceof Matter.Step step) {
+      desk.background()
+          .run(
+              () -> {
+                visits.tick(step.visit(), true);
+                return step.text();
+              },
+              text -> desk.toast().undo(Text.of("today.ticked", text)));
+    }
+  }
+
+  /// Puts a line off, or brings a snoozed one back where the day is not in the future.
+  public void snooze(TodayLine line, LocalDate until) {
+    var subject = line.matter().subject();
+    var what = TodayTexts.what(line);
+    if (!until.isAfter(day())) {
+      desk.background().run(() -> snoozes.wake(subject, what));
+      return;
+    }
+    desk.background()
+        .run(
+            () -> {
+              snoozes.snooze(subject, what, until);
+              return until;
+            },
+            day -> desk.toast().undo(Text.of("today.snoozedTo", Spellings.DATE.write(day))));
+  }
+
+  @Override
+  public void close() {
+    subscription.cancel();
+  }
+
+  private static Place place(Matter matter, ClientId client) {
+    return switch (matter) {
+      case Matter.Step step -> new Place.VisitPage(step.visit());
+      case Matter.Ask ask -> new Place.SurveyPage(ask.survey());
+      case Matter.Renewal renewal -> new Place.AgreementPage(renewal.agreement());
+      case Matter.Notice notice -> new Place.AgreementPage(notice.agreement());
+      case Matter.Contact contact -> new Place.ClientPage(client);
+      case Matter.Item item -> new Place.ClientPage(client);
+      case Matter.Prospect prospect -> new Place.ClientPage(client);
+      case Matter.Unbilled unbilled -> new Place.ClientPage(client);
+    };
+  }
+
+  private void load() {
+    desk.background()
+        .run(
+            () -> today.lines(day()),
+            found -> {
+              all = found;
+              loaded.set(true);
+              pick();
+            });
+  }
+
+  private void pick() {
+    snoozed.set((int) all.stream().filter(TodayLine::isSnoozed).count());
+    lines.setAll(
+        all.stream().filter(line -> showsSnoozed.get() || !line.isSnoozed()).toList());
+  }
+}
