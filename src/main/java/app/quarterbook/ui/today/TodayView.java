@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ public final class TodayView implements Screen {
   private final ListView<TodayRow> list = new ListView<>();
   private final ToggleButton snoozed = new ToggleButton();
   private final SimpleBooleanProperty chosen = new SimpleBooleanProperty();
+  private final BooleanBinding ready = chosen.and(list.focusedProperty());
   private final List<Verb> verbs;
   private final Node node;
   private int last;
@@ -39,16 +41,14 @@ public final class TodayView implements Screen {
     this.today = today;
     verbs =
         List.of(
-            new Verb(TodayActions.OPEN, () -> withChosen(today::open), chosen),
-            new Verb(TodayActions.TICK, () -> withChosen(today::tick), chosen),
-            new Verb(
-                TodayActions.SNOOZE, () -> withChosen(line -> snooze(line, list)), chosen),
+            new Verb(TodayActions.OPEN, () -> withChosen(today::open), ready),
+            new Verb(TodayActions.TICK, () -> withChosen(today::tick), ready),
+            new Verb(TodayActions.SNOOZE, () -> withChosen(line -> snooze(line, list)), chosen),
             Verb.always(TodayActions.SNOOZED, this::toggleSnoozed));
     list.setId("today-list");
     list.getStyleClass().add("today-list");
     list.setAccessibleText(Text.of("today.title"));
-    list.setCellFactory(
-        view -> new TodayCell(today::open, today::tick, this::snooze));
+    list.setCellFactory(view -> new TodayCell(today::open, today::tick, this::snooze));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::skipHeadings);
     list.getSelectionModel()
         .selectedItemProperty()
@@ -92,8 +92,7 @@ public final class TodayView implements Screen {
   }
 
   private Node layout() {
-    var day =
-        new Label(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(today.day()));
+    var day = new Label(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(today.day()));
     day.getStyleClass().add("muted");
     var content = new VBox(day, list);
     content.getStyleClass().add("today");
@@ -115,7 +114,10 @@ public final class TodayView implements Screen {
   }
 
   private void snooze(TodayLine line, Node beside) {
-    var at = beside == list ? Objects.requireNonNullElse(list.lookup(".list-cell:selected"), list) : beside;
+    var at =
+        beside == list
+            ? Objects.requireNonNullElse(list.lookup(".list-cell:selected"), list)
+            : beside;
     new SnoozeMenu(today.day(), line.isSnoozed(), until -> today.snooze(line, until)).open(at);
   }
 

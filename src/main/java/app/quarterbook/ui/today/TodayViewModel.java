@@ -136,7 +136,6 @@ public final class TodayViewModel implements AutoCloseable {
 
   private void pick() {
     snoozed.set((int) all.stream().filter(TodayLine::isSnoozed).count());
-    lines.setAll(
-        all.stream().filter(line -> showsSnoozed.get() || !line.isSnoozed()).toList());
+    lines.setAll(all.stream().filter(line -> showsSnoozed.get() || !line.isSnoozed()).toList());
   }
 }

@@ -8,11 +8,12 @@ import java.util.List;
 public final class VisitActions {
   public static final Action NEW = Action.of("visit.new", Actions.NEW);
   static final Action DELETE = Action.of("visit.delete", Actions.DELETE);
+  static final Action DELETE_THIS = Action.of("visit.deleteThis", "Shortcut+Shift+D");
   static final Action CLIENT = Action.of("visit.client", "Shortcut+Shift+C");
 
   private VisitActions() {}
 
   public static List<Action> all() {
-    return List.of(NEW, DELETE, CLIENT);
+    return List.of(NEW, DELETE, DELETE_THIS, CLIENT);
   }
 }

@@ -33,7 +33,7 @@ public final class VisitView implements Screen {
 
   public VisitView(VisitViewModel visit) {
     this.visit = visit;
-    delete = Verb.always(VisitActions.DELETE, visit::delete);
+    delete = Verb.always(VisitActions.DELETE_THIS, visit::delete);
     page.getStyleClass().add("page");
     page.getChildren().add(header());
     visit.formProperty().subscribe(this::build);

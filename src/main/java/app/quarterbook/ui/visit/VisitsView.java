@@ -1,7 +1,6 @@
 package app.quarterbook.ui.visit;
 
 import app.quarterbook.model.Minutes;
-import app.quarterbook.model.client.Client;
 import app.quarterbook.model.visit.VisitLine;
 import app.quarterbook.model.visit.VisitTotals;
 import app.quarterbook.text.Text;
@@ -10,7 +9,6 @@ import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.FilterField;
 import app.quarterbook.ui.kit.ListTable;
 import app.quarterbook.ui.kit.Page;
-import app.quarterbook.ui.kit.Picker;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
@@ -49,7 +47,10 @@ public final class VisitsView implements Screen {
     verbs =
         List.of(
             create,
-            new Verb(VisitActions.DELETE, () -> withSelected(visits::delete), chosen),
+            new Verb(
+                VisitActions.DELETE,
+                () -> withSelected(visits::delete),
+                chosen.and(list.node().focusedProperty())),
             new Verb(
                 VisitActions.CLIENT,
                 () -> withSelected(visits::openClient),
@@ -143,15 +144,7 @@ public final class VisitsView implements Screen {
   }
 
   private void create() {
-    visits.begin(
-        clients ->
-            Picker.ask(
-                node.getScene().getWindow(),
-                "visit.pick",
-                "visit.pick.none",
-                clients,
-                Client::name,
-                client -> visits.begin(client.id())));
+    visits.begin(clients -> NewVisit.ask(clients, visits::begin));
   }
 
   private void withSelected(Consumer<VisitLine> act) {

@@ -1,0 +1,35 @@
+package app.quarterbook.ui.visit;
+
+import app.quarterbook.model.client.Client;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.ui.kit.Picker;
+import app.quarterbook.ui.kit.Verb;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+
+/// Asks whom a new visit goes to, where no client is shown.
+public final class NewVisit {
+  private NewVisit() {}
+
+  /// The verb for wherever the person is.
+  public static Verb anywhere(VisitBeginning beginning) {
+    return Verb.always(
+        VisitActions.NEW, () -> beginning.clients(clients -> ask(clients, beginning::with)));
+  }
+
+  static void ask(List<Client> clients, Consumer<ClientId> then) {
+    Window.getWindows().stream()
+        .filter(Window::isFocused)
+        .findFirst()
+        .ifPresent(
+            window ->
+                Picker.ask(
+                    window,
+                    "visit.pick",
+                    "visit.pick.none",
+                    clients,
+                    Client::name,
+                    client -> then.accept(client.id())));
+  }
+}
