@@ -6,6 +6,7 @@ import app.quarterbook.store.FindStore;
 import app.quarterbook.ui.kit.ClientTab;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Theme;
 import app.quarterbook.ui.today.TodayActions;
 import app.quarterbook.ui.today.TodayView;
 import app.quarterbook.ui.today.TodayViewModel;
@@ -23,14 +24,17 @@ final class Features {
   private final Database database;
   private final Desk desk;
   private final Places places;
+  private final Theme theme;
 
-  Features(Database database, Desk desk, Places places) {
+  Features(Database database, Desk desk, Places places, Theme theme) {
     this.database = database;
     this.desk = desk;
     this.places = places;
+    this.theme = theme;
   }
 
   void plugIn() {
+    new ClientFeatures(database, desk, theme).plugInto(places);
     today();
     visits();
     places.finds(new WorkbookFinder(new FindStore(database)));

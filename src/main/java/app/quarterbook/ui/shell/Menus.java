@@ -21,7 +21,7 @@ final class Menus {
 
   /// What can be created from anywhere.
   static MenuButton creating(List<Verb> verbs) {
-    var menu = new MenuButton(Text.of("shell.new"), new FontIcon("bi-plus-lg"));
+    var menu = new MenuButton(Text.of("shell.new"), new FontIcon("bi-plus"));
     menu.setId("shell.new");
     menu.getStyleClass().add("accent");
     verbs.forEach(verb -> menu.getItems().add(item(verb)));

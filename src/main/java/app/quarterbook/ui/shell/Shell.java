@@ -43,7 +43,7 @@ final class Shell implements AutoCloseable {
             setup.files(),
             setup.preferences(),
             database.clock());
-    new Features(database, desk, places).plugIn();
+    new Features(database, desk, places, setup.theme()).plugIn();
     places.screen(Place.Help.class, place -> new HelpScreen(new HelpTopics(), place.topic()));
     history =
         new UndoRedo(

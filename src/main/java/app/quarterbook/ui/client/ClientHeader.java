@@ -1,0 +1,112 @@
+package app.quarterbook.ui.client;
+
+import app.quarterbook.model.client.Client;
+import app.quarterbook.model.client.Fit;
+import app.quarterbook.model.client.Stage;
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Badge;
+import app.quarterbook.ui.kit.Badge.Tone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Who a client is, in a few words.
+final class ClientHeader extends VBox {
+  private final ClientViewModel model;
+  private final Label name = new Label();
+  private final HBox badges = new HBox();
+  private final Label facts = new Label();
+  private final HBox twins = new HBox();
+
+  /// @param tools what can be done with the client
+  ClientHeader(ClientViewModel model, Node... tools) {
+    this.model = model;
+    name.setId("client.header");
+    name.getStyleClass().add("page-title");
+    facts.setId("client.facts");
+    facts.setWrapText(true);
+    facts.getStyleClass().add("muted");
+    badges.getStyleClass().add("page-tools");
+    badges.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(badges, Priority.ALWAYS);
+    twins.setAlignment(Pos.CENTER_LEFT);
+    twins.getStyleClass().add("page-tools");
+    var title = new HBox(name, badges);
+    title.getChildren().addAll(tools);
+    title.setAlignment(Pos.CENTER_LEFT);
+    title.getStyleClass().add("page-header");
+    getStyleClass().add("client-header");
+    getChildren().addAll(title, facts, twins);
+  }
+
+  void show(ClientSheet sheet, LocalDate today) {
+    var client = sheet.client();
+    name.setText(client.name());
+    badges.getChildren().setAll(badges(sheet.row(), today));
+    facts.setText(facts(sheet.row(), today));
+    var twin = model.twin();
+    twins.setVisible(twin.isPresent());
+    twins.setManaged(twin.isPresent());
+    twins.getChildren().setAll(twin.map(this::twin).stream().toList());
+  }
+
+  private Node twin(Client other) {
+    var link = new Hyperlink(Text.of("client.mergeTwin", other.name()));
+    link.setId("client.mergeTwin");
+    link.setOnAction(event -> model.absorb(other));
+    return link;
+  }
+
+  private static ArrayList<Node> badges(ClientRow row, LocalDate today) {
+    var client = row.client();
+    var badges = new ArrayList<Node>();
+    badges.add(new Badge(Text.of(client.stage()), stage(client.stage())));
+    switch (client.standing()) {
+      case KEEP -> badges.add(new Badge(Text.of(client.standing()), Tone.GOOD));
+      case FIX -> badges.add(new Badge(Text.of(client.standing()), Tone.CAREFUL));
+      case LET_GO -> badges.add(new Badge(Text.of(client.standing()), Tone.BAD));
+      case UNDECIDED -> {}
+    }
+    if (row.fit() != Fit.UNKNOWN) {
+      var tone = row.fit() == Fit.SWEET_SPOT ? Tone.GOOD : Tone.PLAIN;
+      badges.add(new Badge(Text.of(row.fit()), tone));
+    }
+    if (!row.tier().isEmpty()) {
+      badges.add(new Badge(row.tier(), Tone.PLAIN));
+    }
+    var due = row.due();
+    if (due != null && due.isBefore(today)) {
+      ClientWords.due(due, today).ifPresent(text -> badges.add(new Badge(text, Tone.BAD)));
+    }
+    return badges;
+  }
+
+  private static Tone stage(Stage stage) {
+    return switch (stage) {
+      case AGREEMENT -> Tone.GOOD;
+      case PARTED, LOST -> Tone.BAD;
+      default -> Tone.PLAIN;
+    };
+  }
+
+  private static String facts(ClientRow row, LocalDate today) {
+    var parts = new ArrayList<String>();
+    Optional.of(ClientWords.size(row.client().size()))
+        .filter(it -> !it.isEmpty())
+        .ifPresent(parts::add);
+    ClientWords.since(row.client(), today).ifPresent(parts::add);
+    parts.add(ClientWords.lastContact(row.line()));
+    var due = row.due();
+    if (due != null && !due.isBefore(today)) {
+      ClientWords.due(due, today).ifPresent(parts::add);
+    }
+    return String.join("  \u00b7  ", parts);
+  }
+}

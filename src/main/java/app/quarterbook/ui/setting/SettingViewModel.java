@@ -1,0 +1,57 @@
+package app.quarterbook.ui.setting;
+
+import static java.util.Objects.requireNonNull;
+
+import app.quarterbook.model.setting.SettingKey;
+import app.quarterbook.model.setting.Settings;
+import app.quarterbook.store.Database;
+import app.quarterbook.store.Rows;
+import app.quarterbook.store.SettingStore;
+import app.quarterbook.store.Subscription;
+import app.quarterbook.ui.kit.Autosave;
+import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Draft;
+import app.quarterbook.ui.kit.Field;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/// The settings as a draft: each is a text, checked against the others, and saved by itself.
+public final class SettingViewModel implements AutoCloseable {
+  private final Draft<Settings> draft = new Draft<>(Settings.USUAL);
+  private final Map<SettingKey, Field<String>> fields = new EnumMap<>(SettingKey.class);
+  private final Desk desk;
+  private final SettingStore store;
+  private final Autosave autosave;
+  private final Subscription subscription;
+
+  public SettingViewModel(Database database, Desk desk) {
+    this.desk = desk;
+    store = new SettingStore(database);
+    for (var key : SettingKey.values()) {
+      fields.put(key, text(key));
+    }
+    autosave = draft.autosave(desk, store::save);
+    subscription = database.listen(Set.of(Rows.SETTING), this::reload);
+    reload();
+  }
+
+  public Field<String> field(SettingKey key) {
+    return requireNonNull(fields.get(key));
+  }
+
+  @Override
+  public void close() {
+    subscription.cancel();
+    autosave.close();
+  }
+
+  private void reload() {
+    desk.background().run(store::load, draft::load);
+  }
+
+  private Field<String> text(SettingKey key) {
+    return draft.text(
+        key.name(), settings -> settings.text(key), (settings, text) -> settings.with(key, text));
+  }
+}

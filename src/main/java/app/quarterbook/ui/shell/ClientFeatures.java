@@ -1,0 +1,67 @@
+package app.quarterbook.ui.shell;
+
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.store.Database;
+import app.quarterbook.ui.client.ClientActions;
+import app.quarterbook.ui.client.ClientListsViewModel;
+import app.quarterbook.ui.client.ClientView;
+import app.quarterbook.ui.client.ClientViewModel;
+import app.quarterbook.ui.client.ClientsView;
+import app.quarterbook.ui.client.ClientsViewModel;
+import app.quarterbook.ui.expert.ExpertActions;
+import app.quarterbook.ui.expert.ExpertView;
+import app.quarterbook.ui.expert.ExpertViewModel;
+import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Screen;
+import app.quarterbook.ui.kit.Theme;
+import app.quarterbook.ui.kit.Verb;
+import app.quarterbook.ui.setting.SettingView;
+import app.quarterbook.ui.setting.SettingViewModel;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Plugs in clients, experts and the settings.
+final class ClientFeatures {
+  private final Database database;
+  private final Desk desk;
+  private final Theme theme;
+  private final AtomicBoolean asking = new AtomicBoolean();
+
+  ClientFeatures(Database database, Desk desk, Theme theme) {
+    this.database = database;
+    this.desk = desk;
+    this.theme = theme;
+  }
+
+  void plugInto(Places places) {
+    places
+        .screen(Place.Clients.class, place -> clients())
+        .screen(Place.ClientPage.class, place -> page(places, place.client()))
+        .creates(Verb.always(ClientActions.CREATE, this::create))
+        .actions(ClientActions.all())
+        .screen(
+            Place.Experts.class, place -> new ExpertView(new ExpertViewModel(database, desk), desk))
+        .actions(ExpertActions.all())
+        .screen(
+            Place.Settings.class,
+            place -> new SettingView(new SettingViewModel(database, desk), theme));
+  }
+
+  private Screen clients() {
+    return new ClientsView(new ClientsViewModel(database, desk), asking.getAndSet(false));
+  }
+
+  /// The list of clients asks for the name.
+  private void create() {
+    asking.set(true);
+    desk.navigator().go(new Place.Clients());
+  }
+
+  private Screen page(Places places, ClientId client) {
+    return new ClientView(
+        new ClientViewModel(client, database, desk),
+        new ClientListsViewModel(client, database, desk),
+        desk,
+        places.clientTabs());
+  }
+}
