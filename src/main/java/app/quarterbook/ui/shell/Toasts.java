@@ -56,7 +56,7 @@ final class Toasts extends VBox implements Toast {
 
   @Override
   public void problem(String sentence) {
-    var close = new Button("", new FontIcon("bi-x-lg"));
+    var close = new Button("", new FontIcon("bi-x"));
     close.setAccessibleText(Text.of("shell.toast.close"));
     var toast = add(sentence, close);
     toast.getStyleClass().add("toast-problem");

@@ -40,7 +40,7 @@ final class WorkbookFinder implements Finder {
       case InPerson it ->
           new Found(it.title(), it.clientName(), "bi-person", new Place.ClientPage(it.client()));
       case InExpert it ->
-          new Found(it.title(), it.whatFor(), "bi-person-rolodex", new Place.Experts());
+          new Found(it.title(), it.whatFor(), "bi-person-lines-fill", new Place.Experts());
       case InItem it ->
           new Found(it.title(), it.clientName(), "bi-kanban", new Place.ClientPage(it.client()));
       case InVisit it ->
