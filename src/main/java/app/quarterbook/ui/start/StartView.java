@@ -39,10 +39,9 @@ public final class StartView extends VBox {
     title.getStyleClass().add("section-title");
     var detail = new Label(what);
     detail.getStyleClass().add("muted");
-    detail.setWrapText(true);
     var button = new Button("", new VBox(title, detail));
     button.getStyleClass().add("start-choice");
-    button.setId("start." + beginning.name());
+    button.setId("start-" + beginning.name());
     button.setAccessibleText(title.getText() + ". " + what);
     var icon = new FontIcon(ICONS.get(beginning));
     title.setGraphic(icon);

@@ -28,7 +28,7 @@ public final class TroubleView extends VBox {
 
   private static Button button(String key, Runnable action) {
     var button = new Button(Text.of(key));
-    button.setId(key);
+    button.setId(key.replace('.', '-'));
     button.setOnAction(event -> action.run());
     return button;
   }
