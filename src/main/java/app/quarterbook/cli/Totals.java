@@ -10,7 +10,9 @@ record Totals(long minutes, BigDecimal costs, long agreements, BigDecimal fees) 
     var active = held.agreements().stream().filter(Agreement::isActive).toList();
     return new Totals(
         held.visits().stream().mapToLong(visit -> visit.times().work()).sum(),
-        held.items().stream().map(it -> it.cost().oneOff()).reduce(BigDecimal.ZERO, BigDecimal::add),
+        held.items().stream()
+            .map(it -> it.cost().oneOff())
+            .reduce(BigDecimal.ZERO, BigDecimal::add),
         active.size(),
         active.stream().map(Agreement::monthlyFee).reduce(BigDecimal.ZERO, BigDecimal::add));
   }

@@ -1,14 +1,23 @@
 package app.quarterbook.sample;
 
-import app.quarterbook.model.client.Client;
-import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
+import app.quarterbook.store.QuestionStore;
+import java.time.LocalDate;
+import java.util.Random;
 
-/// Fills a new workbook with the sample.
+/// Fills an empty workbook with the sample: the same on the same day.
 public final class Sample {
+  private static final long SEED = 20;
+
   private Sample() {}
 
   public static void fill(Database database) {
-    new ClientStore(database).save(Client.named("Larkspur Veterinary"));
+    var today = LocalDate.now(database.clock());
+    new QuestionStore(database).addDefaults();
+    var clients = new SampleClients(database, today).fill();
+    var agreements = new SampleAgreements(database, today).fill(clients);
+    new SampleVisits(database, today, new Random(SEED)).fill(clients);
+    new SamplePlans(database, today).fill(clients);
+    new SampleSurveys(database, today).fill(clients, agreements);
   }
 }

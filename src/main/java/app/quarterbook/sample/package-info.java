@@ -1,4 +1,6 @@
-/// An invented year of a consultant's work, to look around in and to test with.
+/// The sample workbook: a believable year of an invented consultant with invented clients, to look
+/// around in before the first own client is typed. What is said stands in the `sample` texts, the
+/// figures in code; days are counted back from today.
 @NullMarked
 package app.quarterbook.sample;
 

@@ -76,9 +76,7 @@ public final class ImportStore {
     var fresh = new ArrayList<UpdatableRecord<?>>();
     for (var row : rows) {
       var table = row.getTable();
-      var ids =
-          known.computeIfAbsent(
-              table, it -> jooq.select(it.field(0)).from(it).fetchSet(0));
+      var ids = known.computeIfAbsent(table, it -> jooq.select(it.field(0)).from(it).fetchSet(0));
       if (ids.contains(row.get(0))) {
         jooq.executeUpdate(row);
       } else {
@@ -129,15 +127,24 @@ public final class ImportStore {
     var today = LocalDate.now(database.clock());
     var rows = new ArrayList<UpdatableRecord<?>>();
     intake.clients().forEach(client -> rows.add(ClientRows.record(client)));
-    intake.stages().forEach(it -> rows.add(
-        new StageChangeRecord(it.id(), it.client(), it.stage(), it.on(), it.reason())));
+    intake
+        .stages()
+        .forEach(
+            it ->
+                rows.add(
+                    new StageChangeRecord(it.id(), it.client(), it.stage(), it.on(), it.reason())));
     intake.sites().forEach(site -> rows.add(SiteStore.row(site)));
     intake.people().forEach(person -> rows.add(PersonStore.row(person)));
     intake.visits().forEach(visit -> rows.add(VisitStore.record(visit)));
     intake.items().forEach(item -> rows.add(PlanRows.of(item)));
     intake.agreements().forEach(it -> rows.add(AgreementRows.toRow(it, today)));
-    intake.marks().forEach(mark -> rows.add(
-        new ImportMarkRecord(mark.id(), mark.target(), mark.origin(), mark.record(), mark.digest())));
+    intake
+        .marks()
+        .forEach(
+            mark ->
+                rows.add(
+                    new ImportMarkRecord(
+                        mark.id(), mark.target(), mark.origin(), mark.record(), mark.digest())));
     return rows;
   }
 }

@@ -44,7 +44,8 @@ class ImportStoreTest {
     assertThat(held.agreements()).hasSize(23);
     assertThat(held.items()).hasSize(186);
     assertThat(held.visits()).hasSize(1237);
-    assertThat(held.visits().stream().mapToInt(visit -> visit.times().work()).sum()).isEqualTo(200_970);
+    assertThat(held.visits().stream().mapToInt(visit -> visit.times().work()).sum())
+        .isEqualTo(200_970);
     assertThat(samples()).isEqualTo(Holdings.NONE);
   }
 
@@ -64,7 +65,9 @@ class ImportStoreTest {
   void aMappingIsRememberedForFilesWithTheSameHeaders() {
     var table = TableReader.read(SAMPLES.resolve("project-plan.csv"));
     var headers = MappingText.fingerprint(table);
-    var mapping = new RememberedMapping(headers, Target.PLAN_ITEM.name(), MappingText.write(Suggestion.of(table)));
+    var mapping =
+        new RememberedMapping(
+            headers, Target.PLAN_ITEM.name(), MappingText.write(Suggestion.of(table)));
     assertThat(store.mapping(headers)).isEmpty();
     store.apply(Holdings.NONE, List.of(mapping), "1");
     store.apply(Holdings.NONE, List.of(mapping), "1");
@@ -76,7 +79,12 @@ class ImportStoreTest {
 
   private Holdings samples() {
     var files =
-        Stream.of("clients.csv", "contacts.vcf", "outlook-contacts.csv", "visit-log.csv", "project-plan.csv")
+        Stream.of(
+                "clients.csv",
+                "contacts.vcf",
+                "outlook-contacts.csv",
+                "visit-log.csv",
+                "project-plan.csv")
             .map(SAMPLES::resolve)
             .map(TableReader::read)
             .map(table -> new ImportFiles.Mapped(table, Suggestion.of(table)))

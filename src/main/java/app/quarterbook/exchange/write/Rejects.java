@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The records of a file that did not come in, as they stood there, with number and reason: to be put
+/// The records of a file that did not come in, as they stood there, with number and reason: to be
+/// put
 /// right and imported again.
 public final class Rejects {
   private Rejects() {}

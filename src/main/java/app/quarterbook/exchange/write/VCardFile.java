@@ -20,8 +20,7 @@ public final class VCardFile {
   /// @param firms the names of the people's clients
   public static void write(List<Person> people, Map<ClientId, String> firms, Path file)
       throws IOException {
-    var cards =
-        people.stream().map(it -> card(it, firms.getOrDefault(it.client(), ""))).toList();
+    var cards = people.stream().map(it -> card(it, firms.getOrDefault(it.client(), ""))).toList();
     Ezvcard.write(cards).version(VCardVersion.V4_0).prodId(false).go(file);
   }
 

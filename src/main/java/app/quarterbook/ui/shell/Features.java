@@ -3,10 +3,20 @@ package app.quarterbook.ui.shell;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.FindStore;
+import app.quarterbook.ui.agreement.AgreementActions;
+import app.quarterbook.ui.agreement.AgreementView;
+import app.quarterbook.ui.agreement.AgreementViewModel;
+import app.quarterbook.ui.agreement.AgreementsView;
+import app.quarterbook.ui.agreement.AgreementsViewModel;
 import app.quarterbook.ui.kit.ClientTab;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Theme;
+import app.quarterbook.ui.survey.SurveyActions;
+import app.quarterbook.ui.survey.SurveyView;
+import app.quarterbook.ui.survey.SurveyViewModel;
+import app.quarterbook.ui.survey.SurveysView;
+import app.quarterbook.ui.survey.SurveysViewModel;
 import app.quarterbook.ui.today.TodayActions;
 import app.quarterbook.ui.today.TodayView;
 import app.quarterbook.ui.today.TodayViewModel;
@@ -37,6 +47,8 @@ final class Features {
     new ClientFeatures(database, desk, theme).plugInto(places);
     today();
     visits();
+    agreements();
+    surveys();
     places.finds(new WorkbookFinder(new FindStore(database)));
   }
 
@@ -61,5 +73,33 @@ final class Features {
   private VisitsView visits(VisitViewModel.Stores stores, @Nullable ClientId only) {
     return new VisitsView(
         new VisitsViewModel(desk, database, stores.visits(), stores.clients(), only));
+  }
+
+  private void agreements() {
+    places
+        .screen(Place.Agreements.class, place -> agreements(null))
+        .screen(
+            Place.AgreementPage.class,
+            place -> new AgreementView(new AgreementViewModel(database, desk, place.agreement())))
+        .clientTab(new ClientTab("agreement.tab", this::agreements))
+        .actions(AgreementActions.all());
+  }
+
+  private AgreementsView agreements(@Nullable ClientId only) {
+    return new AgreementsView(new AgreementsViewModel(database, desk, only));
+  }
+
+  private void surveys() {
+    places
+        .screen(Place.Surveys.class, place -> surveys(null))
+        .screen(
+            Place.SurveyPage.class,
+            place -> new SurveyView(new SurveyViewModel(database, desk, place.survey())))
+        .clientTab(new ClientTab("survey.tab", this::surveys))
+        .actions(SurveyActions.all());
+  }
+
+  private SurveysView surveys(@Nullable ClientId only) {
+    return new SurveysView(new SurveysViewModel(database, desk, only));
   }
 }
