@@ -145,10 +145,14 @@ public final class Draft<R> {
       return;
     }
     var record = record();
-    if (record.equals(base) || record.equals(offered)) {
+    if (record.equals(offered)) {
       return;
     }
     parts.forEach(part -> part.field().take());
+    if (record.equals(base)) {
+      parts.forEach(part -> part.saved(record));
+      return;
+    }
     offered = record;
     saving++;
     desk.background()

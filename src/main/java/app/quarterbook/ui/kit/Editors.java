@@ -82,7 +82,7 @@ final class Editors {
   }
 
   private static void revertOnEscape(Field<?> field, KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && field.touched()) {
+    if (event.getCode() == KeyCode.ESCAPE && field.differs()) {
       field.revert();
       event.consume();
     }

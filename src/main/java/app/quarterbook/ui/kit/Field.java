@@ -87,10 +87,13 @@ public final class Field<T> {
 
   /// Esc: back to what stood here when editing began.
   public void revert() {
-    boolean changed = touched;
     quietly(() -> text.set(spelling.write(before)));
     accept(before);
-    touched = changed;
+  }
+
+  /// Whether something was typed since editing began, so that Esc has something to take back.
+  public boolean differs() {
+    return !text.get().equals(spelling.write(before));
   }
 
   /// Whether there is something here that the record does not have yet.

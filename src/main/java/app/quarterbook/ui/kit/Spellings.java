@@ -6,20 +6,14 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The spellings of values in the person's locale. The `optional` of each reads nothing typed as
 /// null.
 public final class Spellings {
-  private static final List<FormatStyle> STYLES =
-      List.of(FormatStyle.SHORT, FormatStyle.MEDIUM, FormatStyle.LONG);
 
   public static final Spelling<String> TEXT = spelling(text -> text, (field, text) -> text);
 
@@ -41,10 +35,10 @@ public final class Spellings {
       spelling(value -> Minutes.format(value), Spellings::readMinutes);
 
   public static final Spelling<LocalDate> DATE =
-      spelling(Spellings::writeDate, Spellings::readDate);
+      spelling(Moments::write, (field, text) -> Moments.day(field, required(field, text)));
 
   public static final Spelling<LocalTime> TIME =
-      spelling(Spellings::writeTime, Spellings::readTime);
+      spelling(Moments::write, (field, text) -> Moments.time(field, required(field, text)));
 
   private Spellings() {}
 
@@ -79,10 +73,10 @@ public final class Spellings {
     }
     var end = new ParsePosition(0);
     var number = format.parse(stripped, end);
-    if (number == null || end.getIndex() < stripped.length()) {
+    if (!(number instanceof BigDecimal decimal) || end.getIndex() < stripped.length()) {
       throw new Unsound(field, "problem.notANumber");
     }
-    return (BigDecimal) number;
+    return decimal;
   }
 
   private static Integer readWhole(String field, String text) {
@@ -96,47 +90,6 @@ public final class Spellings {
   private static Integer readMinutes(String field, String text) {
     return Minutes.parse(required(field, text))
         .orElseThrow(() -> new Unsound(field, "problem.notMinutes"));
-  }
-
-  private static String writeDate(LocalDate value) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(value);
-  }
-
-  private static LocalDate readDate(String field, String text) {
-    var stripped = required(field, text);
-    for (var style : STYLES) {
-      try {
-        return LocalDate.parse(stripped, DateTimeFormatter.ofLocalizedDate(style));
-      } catch (DateTimeException e) {
-        continue;
-      }
-    }
-    try {
-      return LocalDate.parse(stripped);
-    } catch (DateTimeException e) {
-      throw new Unsound(field, "problem.notADate", writeDate(LocalDate.of(2026, 3, 31)));
-    }
-  }
-
-  private static String writeTime(LocalTime value) {
-    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(value);
-  }
-
-  private static LocalTime readTime(String field, String text) {
-    var stripped = required(field, text);
-    try {
-      return LocalTime.parse(stripped, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
-    } catch (DateTimeException e) {
-      return readPlainTime(field, stripped);
-    }
-  }
-
-  private static LocalTime readPlainTime(String field, String text) {
-    try {
-      return LocalTime.parse(text, DateTimeFormatter.ofPattern("H[:mm][.mm]"));
-    } catch (DateTimeException e) {
-      throw new Unsound(field, "problem.notATime", writeTime(LocalTime.of(14, 30)));
-    }
   }
 
   private static String required(String field, String text) {

@@ -1,6 +1,7 @@
 package app.quarterbook.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.quarterbook.model.client.Client;
 import app.quarterbook.ui.Desks;
@@ -71,5 +72,42 @@ class DraftTest {
     name.commit();
     draft.load(stored.getLast());
     assertThat(name.textProperty().get()).isEqualTo("Brewster");
+  }
+
+  @Test
+  void whatWasTypedAndTakenBackIsFreshForAReload() {
+    var desk = Desks.at(Clock.systemUTC()).desk();
+    try (var autosave = draft.autosave(desk, stored::add)) {
+      name.begin();
+      name.textProperty().set("x");
+      name.revert();
+      autosave.now();
+      assertThat(name.touched()).isFalse();
+      assertThat(stored).extracting(Client::name).containsExactly("x", start.name());
+    }
+  }
+
+  @Test
+  void whatCouldNotBeSavedIsKeptAndTriedAgain() {
+    var disk = new Disk();
+    draft.autosave(Desks.at(Clock.systemUTC()).desk(), disk::save);
+    disk.full = true;
+    assertThatThrownBy(() -> notes.textProperty().set("a")).hasMessage("full");
+    draft.load(start);
+    assertThat(notes.textProperty().get()).isEqualTo("a");
+    disk.full = false;
+    notes.textProperty().set("ab");
+    assertThat(stored).extracting(Client::notes).containsExactly("ab");
+  }
+
+  private final class Disk {
+    private boolean full;
+
+    void save(Client client) {
+      if (full) {
+        throw new IllegalStateException("full");
+      }
+      stored.add(client);
+    }
   }
 }
