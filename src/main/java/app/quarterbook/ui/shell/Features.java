@@ -12,6 +12,9 @@ import app.quarterbook.ui.kit.ClientTab;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Theme;
+import app.quarterbook.ui.plan.PlanActions;
+import app.quarterbook.ui.plan.PlanView;
+import app.quarterbook.ui.plan.PlanViewModel;
 import app.quarterbook.ui.survey.SurveyActions;
 import app.quarterbook.ui.survey.SurveyView;
 import app.quarterbook.ui.survey.SurveyViewModel;
@@ -46,6 +49,7 @@ final class Features {
   void plugIn() {
     new ClientFeatures(database, desk, theme).plugInto(places);
     today();
+    plan();
     visits();
     agreements();
     surveys();
@@ -56,6 +60,15 @@ final class Features {
     places
         .screen(Place.Today.class, place -> new TodayView(new TodayViewModel(desk, database)))
         .actions(TodayActions.all());
+  }
+
+  private void plan() {
+    places
+        .screen(Place.Plan.class, place -> new PlanView(new PlanViewModel(database, null, desk)))
+        .clientTab(
+            new ClientTab(
+                "plan.title", client -> new PlanView(new PlanViewModel(database, client, desk))))
+        .actions(PlanActions.all());
   }
 
   private void visits() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
@@ -42,7 +43,7 @@ final class Keys {
   }
 
   private void pressed(KeyEvent event, Node focus) {
-    if (typing(focus) && belongsToText(event, focus)) {
+    if (pressesControl(event, focus) || typing(focus) && belongsToText(event, focus)) {
       return;
     }
     var usual = usual(event);
@@ -55,6 +56,15 @@ final class Keys {
     }
   }
 
+  /// Space and Enter press the button or open the choice that has the focus.
+  private static boolean pressesControl(KeyEvent event, Node focus) {
+    boolean press = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+    return press
+        && !event.isShortcutDown()
+        && !event.isAltDown()
+        && (focus instanceof ButtonBase || focus instanceof ComboBoxBase<?>);
+  }
+
   private static boolean typing(Node focus) {
     return focus instanceof TextInputControl
         || focus instanceof ComboBoxBase<?> box && box.isEditable()
@@ -62,8 +72,9 @@ final class Keys {
   }
 
   private static boolean belongsToText(KeyEvent event, Node focus) {
+    boolean upOrDown = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
     if (event.isAltDown() || event.getCode().isFunctionKey()) {
-      return false;
+      return event.isAltDown() && upOrDown;
     }
     if (!event.isShortcutDown()) {
       return true;

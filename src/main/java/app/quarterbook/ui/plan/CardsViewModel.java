@@ -1,0 +1,79 @@
+package app.quarterbook.ui.plan;
+
+import app.quarterbook.model.client.Client;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.plan.PlanItem;
+import app.quarterbook.store.ClientStore;
+import app.quarterbook.store.Database;
+import app.quarterbook.store.Rows;
+import app.quarterbook.store.Subscription;
+import app.quarterbook.ui.kit.Desk;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// Some of the plan's items as cards, loaded now and again after each change. The cards name their
+/// clients only where they are of several.
+final class CardsViewModel implements AutoCloseable {
+  private final ClientStore clients;
+  private final @Nullable ClientId client;
+  private final Desk desk;
+  private final Supplier<List<PlanItem>> items;
+  private final Consumer<List<Card>> show;
+  private final Subscription subscription;
+  private final ObservableList<Client> all = FXCollections.observableArrayList();
+  private Map<ClientId, String> names = Map.of();
+
+  private record Loaded(List<Client> clients, List<PlanItem> items) {}
+
+  /// @param client whose items they are; null: those of all clients
+  /// @param items reads the items; on the workbook thread
+  /// @param show takes the cards; on the JavaFX thread
+  CardsViewModel(
+      Database database,
+      @Nullable ClientId client,
+      Desk desk,
+      Supplier<List<PlanItem>> items,
+      Consumer<List<Card>> show) {
+    this.client = client;
+    this.desk = desk;
+    this.items = items;
+    this.show = show;
+    clients = new ClientStore(database);
+    subscription = database.listen(Set.of(Rows.PLAN_ITEM, Rows.CLIENT), this::reload);
+  }
+
+  @Override
+  public void close() {
+    subscription.cancel();
+  }
+
+  /// All clients by name; empty where the items are of one client.
+  ObservableList<Client> clients() {
+    return all;
+  }
+
+  /// The item as a card.
+  Card card(PlanItem item) {
+    return new Card(item, names.getOrDefault(item.client(), ""));
+  }
+
+  void reload() {
+    desk.background()
+        .run(
+            () -> new Loaded(client == null ? clients.all() : List.of(), items.get()),
+            this::loaded);
+  }
+
+  private void loaded(Loaded loaded) {
+    Reordering.update(all, loaded.clients());
+    names = all.stream().collect(Collectors.toMap(Client::id, Client::name));
+    show.accept(loaded.items().stream().map(this::card).toList());
+  }
+}

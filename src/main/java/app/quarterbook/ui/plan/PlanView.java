@@ -1,0 +1,154 @@
+package app.quarterbook.ui.plan;
+
+import app.quarterbook.model.plan.ItemState;
+import app.quarterbook.ui.kit.Page;
+import app.quarterbook.ui.kit.Screen;
+import app.quarterbook.ui.kit.Verb;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A plan on the screen: its sections to switch between, the filter, and beside them the item that
+/// is open.
+public final class PlanView implements Screen {
+  private final PlanViewModel plan;
+  private final AsideHolder aside;
+  private final BoardView board;
+  private final FilterBar filter;
+  private final StackPane content = new StackPane();
+  private final Map<Section, Node> sections = new EnumMap<>(Section.class);
+  private final Node node;
+  private final List<Verb> verbs;
+
+  public PlanView(PlanViewModel plan) {
+    this.plan = plan;
+    aside = new AsideHolder(plan, this::focus);
+    board = new BoardView(plan.board(), aside, plan.sectionProperty().isEqualTo(Section.BOARD));
+    filter = new FilterBar(plan.board().filterProperty(), plan.board().clients(), this::focus);
+    verbs = verbs(board, plan);
+    content.getStyleClass().add("plan-content");
+    HBox.setHgrow(content, Priority.ALWAYS);
+    node = page();
+    plan.sectionProperty().addListener((property, old, now) -> show(now));
+    show(plan.sectionProperty().get());
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return verbs;
+  }
+
+  @Override
+  public void shown() {
+    focus();
+  }
+
+  @Override
+  public void close() {
+    aside.close();
+    plan.close();
+  }
+
+  @Override
+  public void find() {
+    filter.words().requestFocus();
+  }
+
+  private static List<Verb> verbs(BoardView board, PlanViewModel plan) {
+    var all = new ArrayList<>(board.verbs());
+    for (var section : Section.values()) {
+      all.add(Verb.always(section.action(), () -> plan.sectionProperty().set(section)));
+    }
+    all.add(
+        new Verb(
+            PlanActions.APPLY,
+            () -> plan.turn().turn(),
+            plan.sectionProperty().isEqualTo(Section.TURN)));
+    return List.copyOf(all);
+  }
+
+  private Node page() {
+    var tools = new HBox(switcher(), filter);
+    tools.setAlignment(Pos.CENTER_LEFT);
+    tools.getStyleClass().add("plan-tools");
+    var split = new HBox(content, aside);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    var all = new VBox(tools, split);
+    all.getStyleClass().add("plan");
+    return plan.client() == null ? new Page("plan.title", all) : all;
+  }
+
+  private HBox switcher() {
+    var group = new ToggleGroup();
+    var switcher = new HBox();
+    for (var section : Section.values()) {
+      var button = new ToggleButton(section.action().title());
+      button.setId(section.action().id());
+      button.setTooltip(new Tooltip(section.action().keyText()));
+      button.setToggleGroup(group);
+      button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+      button.setOnAction(event -> plan.sectionProperty().set(section));
+      button.getStyleClass().add(pill(section));
+      plan.sectionProperty()
+          .addListener((property, old, now) -> button.setSelected(now == section));
+      button.setSelected(section == plan.sectionProperty().get());
+      switcher.getChildren().add(button);
+    }
+    return switcher;
+  }
+
+  private static String pill(Section section) {
+    return switch (section) {
+      case BOARD -> "left-pill";
+      case TURN -> "right-pill";
+      default -> "center-pill";
+    };
+  }
+
+  private void show(Section section) {
+    content.getChildren().setAll(sections.computeIfAbsent(section, this::make));
+    filter.setVisible(section != Section.TURN);
+    focus();
+  }
+
+  private Node make(Section section) {
+    boolean clients = plan.client() == null;
+    return switch (section) {
+      case BOARD -> board;
+      case FINISHED -> new ClosedView(plan.closed(), ItemState.DONE, clients, aside::open);
+      case DROPPED -> new ClosedView(plan.closed(), ItemState.DROPPED, clients, aside::open);
+      case BUDGET -> new BudgetView(plan.budget(), clients, aside::open);
+      case TURN -> new TurnView(plan.turn());
+    };
+  }
+
+  private void focus() {
+    switch (plan.sectionProperty().get()) {
+      case BOARD -> board.focusCards();
+      case FINISHED, DROPPED, BUDGET -> focusFirst(".table-view");
+      case TURN -> focusFirst(".list-view");
+    }
+  }
+
+  private void focusFirst(String selector) {
+    var first = content.lookup(selector);
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+}
