@@ -130,7 +130,7 @@ class SurveyViewTest extends FxTest {
 
     try (var model = new SurveysViewModel(database, desks.desk(), client.id())) {
       assertThat(model.resultsProperty().get())
-          .isEqualTo("NPS +100 from 1 answer (too few to mean much)");
+          .isEqualTo("NPS 100 from 1 answer (too few to mean much)");
     }
   }
 
