@@ -31,12 +31,9 @@ public final class ClientsView implements Screen {
   private final NewClientBar bar;
   private final Node node;
   private final List<Verb> verbs;
-  private final boolean asking;
 
-  /// @param asking whether the name of a new client is asked for at once
-  public ClientsView(ClientsViewModel model, boolean asking) {
+  public ClientsView(ClientsViewModel model) {
     this.model = model;
-    this.asking = asking;
     table = new ListTable<>(model.rows(), new Empty("bi-people", "client.empty", add));
     columns();
     filter = new FilterField("client.filter", table);
@@ -65,11 +62,7 @@ public final class ClientsView implements Screen {
 
   @Override
   public void shown() {
-    if (asking) {
-      ask();
-    } else {
-      table.node().requestFocus();
-    }
+    table.node().requestFocus();
   }
 
   @Override
@@ -82,7 +75,8 @@ public final class ClientsView implements Screen {
     model.close();
   }
 
-  private void ask() {
+  /// Asks for the name of a new client.
+  public void ask() {
     bar.ask();
   }
 
@@ -122,7 +116,6 @@ public final class ClientsView implements Screen {
     choice.setId("client.stageFilter");
     choice.setAccessibleText(Text.of("client.stageFilter"));
     choice.setConverter(new StageName());
-    choice.setButtonCell(null);
     choice.valueProperty().bindBidirectional(model.stageProperty());
     return choice;
   }

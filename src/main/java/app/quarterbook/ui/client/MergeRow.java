@@ -9,12 +9,12 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
+import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
 
 /// Takes over another client that is the same firm.
 final class MergeRow extends HBox {
-  private final SearchableComboBox<Client> others = new SearchableComboBox<>();
+  private final ComboBox<Client> others = new ComboBox<>();
 
   MergeRow(ClientViewModel model) {
     others.setId("client.mergeWith");

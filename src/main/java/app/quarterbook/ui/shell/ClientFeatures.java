@@ -18,14 +18,14 @@ import app.quarterbook.ui.kit.Theme;
 import app.quarterbook.ui.kit.Verb;
 import app.quarterbook.ui.setting.SettingView;
 import app.quarterbook.ui.setting.SettingViewModel;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /// Plugs in clients, experts and the settings.
 final class ClientFeatures {
   private final Database database;
   private final Desk desk;
   private final Theme theme;
-  private final AtomicBoolean asking = new AtomicBoolean();
+  private @Nullable ClientsView shown;
 
   ClientFeatures(Database database, Desk desk, Theme theme) {
     this.database = database;
@@ -48,13 +48,16 @@ final class ClientFeatures {
   }
 
   private Screen clients() {
-    return new ClientsView(new ClientsViewModel(database, desk), asking.getAndSet(false));
+    shown = new ClientsView(new ClientsViewModel(database, desk));
+    return shown;
   }
 
   /// The list of clients asks for the name.
   private void create() {
-    asking.set(true);
     desk.navigator().go(new Place.Clients());
+    if (shown != null) {
+      shown.ask();
+    }
   }
 
   private Screen page(Places places, ClientId client) {

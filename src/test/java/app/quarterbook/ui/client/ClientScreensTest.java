@@ -38,7 +38,7 @@ class ClientScreensTest extends FxTest {
   @Test
   void aProspectNeedsOnlyAName() {
     clients.save(harbor);
-    var screen = show(() -> new ClientsView(new ClientsViewModel(database, desks.desk()), false));
+    var screen = show(() -> new ClientsView(new ClientsViewModel(database, desks.desk())));
     perform(screen, "client.new");
     type("harbor dental");
     assertThat(id("client.twin").isVisible()).isTrue();
@@ -54,7 +54,7 @@ class ClientScreensTest extends FxTest {
   void theListFiltersAndOpens() {
     clients.save(harbor);
     clients.save(Client.named("Elm Law"));
-    var screen = show(() -> new ClientsView(new ClientsViewModel(database, desks.desk()), false));
+    var screen = show(() -> new ClientsView(new ClientsViewModel(database, desks.desk())));
     run(screen::find);
     type("dental");
     TableView<?> table = this.<TableView<?>>id("client.list");

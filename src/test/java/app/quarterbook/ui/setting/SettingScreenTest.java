@@ -1,0 +1,67 @@
+package app.quarterbook.ui.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.quarterbook.model.setting.SettingKey;
+import app.quarterbook.store.Database;
+import app.quarterbook.store.SettingStore;
+import app.quarterbook.ui.Desks;
+import app.quarterbook.ui.FxTest;
+import app.quarterbook.ui.kit.Look;
+import app.quarterbook.ui.kit.Preferences;
+import app.quarterbook.ui.kit.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingScreenTest extends FxTest {
+  @TempDir private Path folder;
+  private final Clock clock = Clock.systemUTC();
+  private final Database database = Database.inMemory(clock);
+  private final SettingStore store = new SettingStore(database);
+
+  @Test
+  void figuresAreSavedAsTheyAreTypedAndRefusedBesideTheField() {
+    open();
+    var days = this.<TextField>id("setting.VISIT_DAYS");
+    run(() -> days.setText("21"));
+    assertThat(store.load().contactDays().onSite()).isEqualTo(21);
+    run(() -> days.setText("often"));
+    assertThat(store.load().contactDays().onSite()).isEqualTo(21);
+    assertThat(
+            robot()
+                .lookup(
+                    (Node node) ->
+                        node instanceof Label label
+                            && label.isVisible()
+                            && label.getText().equals("This must be a whole number."))
+                .tryQuery())
+        .isPresent();
+    run(() -> database.journal().undo());
+    assertThat(store.load().text(SettingKey.VISIT_DAYS)).isEqualTo("30");
+  }
+
+  @Test
+  void theLookChangesAtOnce() {
+    var theme = open();
+    run(() -> this.<RadioButton>id("setting.look.DARK").fire());
+    assertThat(theme.lookProperty().get()).isEqualTo(Look.DARK);
+    run(() -> this.<Button>id("setting.larger").fire());
+    assertThat(theme.scaleProperty().get()).isEqualTo(125);
+    assertThat(this.<Label>id("setting.scale").getText()).isEqualTo("125 %");
+    run(() -> theme.lookProperty().set(Look.LIGHT));
+  }
+
+  private Theme open() {
+    var theme = get(() -> new Theme(Preferences.of(folder.resolve("preferences"))));
+    var desk = Desks.at(clock).desk();
+    show(() -> new SettingView(new SettingViewModel(database, desk), theme));
+    return theme;
+  }
+}
