@@ -32,6 +32,7 @@ final class ClientHeader extends VBox {
     name.getStyleClass().add("page-title");
     facts.setId("client.facts");
     facts.setWrapText(true);
+    facts.setMinHeight(USE_PREF_SIZE);
     facts.getStyleClass().add("muted");
     badges.getStyleClass().add("page-tools");
     badges.setAlignment(Pos.CENTER_LEFT);

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of clients and prospects.
 public final class ClientsView implements Screen {
+  /// What the columns need, as parts of the whole.
+  private static final double[] WIDTHS = {190, 105, 65, 90, 45, 60, 70, 85, 100, 100, 50};
+
   private final ClientsViewModel model;
   private final Verb add = Verb.always(ClientActions.NEW, this::ask);
   private final ListTable<ClientRow> table;
@@ -107,6 +110,10 @@ public final class ClientsView implements Screen {
         .alsoFinds(row -> row.client().notes())
         .opens(row -> model.open(row.client()));
     table.node().setId("client.list");
+    var columns = table.node().getColumns();
+    for (int i = 0; i < WIDTHS.length; i++) {
+      columns.get(i).setPrefWidth(WIDTHS[i]);
+    }
   }
 
   private ComboBox<@Nullable Stage> stages() {

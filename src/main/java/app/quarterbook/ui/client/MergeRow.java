@@ -7,9 +7,9 @@ import app.quarterbook.ui.kit.Verb;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
 
 /// Takes over another client that is the same firm.

@@ -3,6 +3,7 @@ package app.quarterbook.ui.client;
 import app.quarterbook.text.Text;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,16 +23,17 @@ final class NewClientBar extends HBox {
     this.model = model;
     this.left = left;
     name.setId("client.newName");
-    name.setPromptText(Text.of("client.newName"));
-    name.setAccessibleText(Text.of("client.newName"));
     name.textProperty().addListener((property, old, now) -> compare(now));
     name.setOnAction(event -> add());
     name.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
     twin.setId("client.twin");
+    var label = new Label(Text.of("client.newName"));
+    label.setLabelFor(name);
+    label.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().addAll("card", "new-bar");
-    getChildren().addAll(name, twin);
+    getChildren().addAll(label, name, twin);
     compare("");
     away();
   }

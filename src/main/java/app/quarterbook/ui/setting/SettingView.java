@@ -18,8 +18,6 @@ import javafx.scene.layout.VBox;
 
 /// All settings by their groups, the look of the window first.
 public final class SettingView implements Screen {
-  private static final int COLUMNS = 3;
-
   private final SettingViewModel model;
   private final Node node;
 
@@ -44,11 +42,21 @@ public final class SettingView implements Screen {
   }
 
   private Node group(SettingGroup group) {
-    var form = new Form("setting").heading("setting.SettingGroup." + group.name()).columns(COLUMNS);
+    var form =
+        new Form("setting").heading("setting.SettingGroup." + group.name()).columns(columns(group));
     Stream.of(SettingKey.values())
         .filter(key -> key.group() == group)
         .forEach(key -> add(form, key));
     return form.build();
+  }
+
+  private static int columns(SettingGroup group) {
+    return switch (group) {
+      case PLACE, AGREEMENT -> 2;
+      case CONTACT, TIER -> 3;
+      case RENEWAL -> 4;
+      case SWEET_SPOT -> 5;
+    };
   }
 
   private void add(Form form, SettingKey key) {
