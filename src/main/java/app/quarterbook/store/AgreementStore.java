@@ -73,13 +73,20 @@ public final class AgreementStore {
   }
 
   /// What time has done since the workbook was last open: agreements that renew themselves run on
-  /// for another term, the others that are over have expired. One step where anything happened.
+  /// for another term. The others that are over stay as they are and stand on Today until the
+  /// consultant renews or ends them. One step where anything happened.
   public void rollOver() {
-    var over = where(AGREEMENT.STATE.eq(AgreementState.ACTIVE).and(AGREEMENT.ENDS_ON.lt(today())));
+    var over =
+        where(
+            AGREEMENT
+                .STATE
+                .eq(AgreementState.ACTIVE)
+                .and(AGREEMENT.AUTO_RENEW)
+                .and(AGREEMENT.ENDS_ON.lt(today())));
     if (!over.isEmpty()) {
       database.write(
           Label.of("agreement.did.rollOver"),
-          jooq -> over.stream().mapToInt(each -> put(each.rolledOver())).sum());
+          jooq -> over.stream().mapToInt(this::put).sum());
     }
   }
 
@@ -97,7 +104,7 @@ public final class AgreementStore {
     }
     return switch (now.state()) {
       case ACTIVE -> Label.of("agreement.did.activate", client);
-      case ENDED -> Label.of("agreement.did.end", client);
+      case ENDED, EXPIRED -> Label.of("agreement.did.end", client);
       default -> Label.of("agreement.did.change", client);
     };
   }

@@ -81,7 +81,7 @@ class AgreementStoreTest {
   }
 
   @Test
-  void whatRenewsItselfRunsOnAndTheRestExpires() {
+  void whatRenewsItselfRunsOnAndTheRestWaitsForADecision() {
     var runsOn = active("2023-03-01", true);
     var lapses = active("2025-06-14", false);
     var endsToday = active("2025-06-15", false);
@@ -96,8 +96,9 @@ class AgreementStoreTest {
 
     assertThat(store.find(runsOn.id())).contains(runsOn);
     assertThat(endsOn(runsOn)).isEqualTo("2027-03-01");
-    assertThat(store.find(lapses.id()).orElseThrow().state()).isEqualTo(AgreementState.EXPIRED);
-    assertThat(store.active()).containsExactlyInAnyOrder(runsOn, endsToday);
+    assertThat(store.active()).containsExactlyInAnyOrder(runsOn, lapses, endsToday);
+    assertThat(lapses.ended(LocalDate.of(2026, 6, 15)).state()).isEqualTo(AgreementState.EXPIRED);
+    assertThat(runsOn.ended(LocalDate.of(2026, 6, 15)).state()).isEqualTo(AgreementState.ENDED);
   }
 
   @Test

@@ -75,9 +75,10 @@ public record Agreement(
         .withNotes("");
   }
 
-  /// This agreement once its term is over: it runs on if it renews itself, else it has expired.
-  public Agreement rolledOver() {
-    return term.autoRenew() ? this : withState(AgreementState.EXPIRED);
+  /// This agreement ended by the consultant: expired where its term is over, else cut short.
+  public Agreement ended(LocalDate today) {
+    boolean over = today.isAfter(term.end(today));
+    return withState(over ? AgreementState.EXPIRED : AgreementState.ENDED);
   }
 
   public boolean isActive() {

@@ -88,11 +88,12 @@ public final class AgreementViewModel implements AutoCloseable {
 
   /// Ends the agreement today; why goes to its notes.
   public void end(String reason) {
-    var line = Text.of("agreement.endedNote", LocalDate.now(desk.clock()), reason);
+    var today = LocalDate.now(desk.clock());
+    var line = Text.of("agreement.endedNote", today, reason);
     change(
         agreement ->
             agreement
-                .withState(AgreementState.ENDED)
+                .ended(today)
                 .withNotes((line + "\n" + agreement.notes()).strip()));
   }
 
