@@ -25,7 +25,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     resourceBundle = "text.cli",
-    subcommands = {SampleCommand.class, VerifyCommand.class, ImportCommand.class, ExportCommand.class})
+    subcommands = {
+      SampleCommand.class,
+      VerifyCommand.class,
+      ImportCommand.class,
+      ExportCommand.class
+    })
 public final class Quarterbook implements Callable<Integer> {
   /// An exit code: something in the input or the workbook is not as it should be.
   static final int PROBLEM = 1;

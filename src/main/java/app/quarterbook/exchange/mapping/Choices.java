@@ -8,8 +8,10 @@ import app.quarterbook.model.plan.Bucket;
 import app.quarterbook.model.plan.DoerKind;
 import app.quarterbook.model.plan.ItemState;
 import app.quarterbook.model.plan.Risk;
+import app.quarterbook.model.setting.Settings;
 import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.VisitKind;
+import app.quarterbook.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,11 @@ public final class Choices {
       case ITEM_RISK -> List.of(Risk.values());
       default -> List.of();
     };
+  }
+
+  /// The choice as a person reads it.
+  public static String name(Enum<?> choice) {
+    return choice instanceof Tier tier ? Settings.USUAL.tierName(tier) : Text.of(choice);
   }
 
   /// The same value in another case or with blanks around it means the same.

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import app.quarterbook.exchange.Field;
+import app.quarterbook.exchange.mapping.Choices;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
@@ -257,7 +258,7 @@ public final class Sheets {
             row(
                 name(it.client()),
                 Text.of(it.kind()),
-                it.tier() == null ? "" : Text.of(it.tier()),
+                it.tier() == null ? "" : Choices.name(it.tier()),
                 Text.of(it.state()),
                 it.monthlyFee(),
                 it.workstations(),

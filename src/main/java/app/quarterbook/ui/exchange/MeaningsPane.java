@@ -75,7 +75,7 @@ final class MeaningsPane extends GridPane {
       choice.getItems().add(Optional.of(meaning));
     }
     choice.setConverter(
-        new Named<>(meaning -> meaning.map(Text::of).orElse(Text.of("exchange.noMeaning"))));
+        new Named<>(meaning -> meaning.map(Choices::name).orElse(Text.of("exchange.noMeaning"))));
     choice.setValue(mapped.mapping().meaning(field, value));
     choice
         .valueProperty()

@@ -28,7 +28,10 @@ class StartViewTest extends FxTest {
   void troubleOffersToTryAgainAndToLeave() {
     List<String> done = new ArrayList<>();
     var view =
-        showNode(() -> new TroubleView("The file is missing.", () -> done.add("again"), () -> done.add("quit")));
+        showNode(
+            () ->
+                new TroubleView(
+                    "The file is missing.", () -> done.add("again"), () -> done.add("quit")));
     run(() -> ((Button) view.lookup("#start-again")).fire());
     run(() -> ((Button) view.lookup("#start-quit")).fire());
     assertThat(done).containsExactly("again", "quit");
