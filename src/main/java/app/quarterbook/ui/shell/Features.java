@@ -8,6 +8,9 @@ import app.quarterbook.ui.agreement.AgreementView;
 import app.quarterbook.ui.agreement.AgreementViewModel;
 import app.quarterbook.ui.agreement.AgreementsView;
 import app.quarterbook.ui.agreement.AgreementsViewModel;
+import app.quarterbook.ui.exchange.ExchangeActions;
+import app.quarterbook.ui.exchange.ImportView;
+import app.quarterbook.ui.exchange.ImportViewModel;
 import app.quarterbook.ui.kit.ClientTab;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Place;
@@ -53,6 +56,7 @@ final class Features {
     visits();
     agreements();
     surveys();
+    exchange();
     places.finds(new WorkbookFinder(new FindStore(database)));
   }
 
@@ -114,5 +118,15 @@ final class Features {
 
   private SurveysView surveys(@Nullable ClientId only) {
     return new SurveysView(new SurveysViewModel(database, desk, only));
+  }
+
+  private void exchange() {
+    places
+        .screen(
+            Place.Import.class,
+            place ->
+                new ImportView(
+                    new ImportViewModel(database, desk.background(), desk.toast()), desk.files()))
+        .actions(ExchangeActions.all());
   }
 }
