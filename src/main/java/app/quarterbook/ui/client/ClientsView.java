@@ -27,6 +27,9 @@ public final class ClientsView implements Screen {
   /// What the columns need, as parts of the whole.
   private static final double[] WIDTHS = {190, 105, 65, 90, 45, 60, 70, 85, 100, 100, 50};
 
+  /// From this width on, in pixels, there is room for every column.
+  private static final double ROOMY = 900;
+
   private final ClientsViewModel model;
   private final Verb add = Verb.always(ClientActions.NEW, this::ask);
   private final ListTable<ClientRow> table;
@@ -114,6 +117,10 @@ public final class ClientsView implements Screen {
     for (int i = 0; i < WIDTHS.length; i++) {
       columns.get(i).setPrefWidth(WIDTHS[i]);
     }
+    var roomy = table.node().widthProperty().greaterThan(ROOMY);
+    List.of("client.column.standing", "client.column.servers", "client.column.lastContact").stream()
+        .flatMap(id -> columns.stream().filter(column -> id.equals(column.getId())))
+        .forEach(column -> column.visibleProperty().bind(roomy));
   }
 
   private ComboBox<@Nullable Stage> stages() {
