@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// double click. The same items in any order keep the selection.
 public final class ListTable<T> {
   private final TableView<T> table = new TableView<>();
+  private final ColumnFit<T> fit = new ColumnFit<>(table);
   private final FilteredList<T> filtered;
   private final List<Function<T, String>> words = new ArrayList<>();
   private final ReadOnlyObjectWrapper<@Nullable T> selected = new ReadOnlyObjectWrapper<>();
@@ -39,8 +40,8 @@ public final class ListTable<T> {
     var sorted = new SortedList<>(filtered);
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
+    items.addListener((ListChangeListener<T>) change -> fit.soon());
     table.setPlaceholder(empty);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setRowFactory(view -> new ListRow<>(this::describe, this::open));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::openOnEnter);
     table
@@ -51,21 +52,24 @@ public final class ListTable<T> {
 
   /// A column of text, sorted by the rules of the person's language.
   public ListTable<T> text(String titleKey, Function<T, String> text) {
-    return column(titleKey, text, Comparator.comparing(text, Collations.byLanguage()), false);
+    column(titleKey, text, Comparator.comparing(text, Collations.byLanguage()), true);
+    return this;
   }
 
   /// A right-aligned column of numbers, sorted by the number; null shows as nothing and sorts
   /// first.
   public <N extends Comparable<? super N>> ListTable<T> number(
       String titleKey, Function<T, @Nullable N> number, Function<N, String> write) {
-    return column(titleKey, written(number, write), byValue(number), true);
+    column(titleKey, written(number, write), byValue(number), false).getStyleClass().add("number");
+    return this;
   }
 
   /// A column of values with an order of their own, such as days or stages; null shows as nothing
   /// and sorts first.
   public <V extends Comparable<? super V>> ListTable<T> value(
       String titleKey, Function<T, @Nullable V> value, Function<V, String> write) {
-    return column(titleKey, written(value, write), byValue(value), false);
+    column(titleKey, written(value, write), byValue(value), false);
+    return this;
   }
 
   /// Words the filter shall find that no column shows.
@@ -114,24 +118,17 @@ public final class ListTable<T> {
     return table;
   }
 
-  /// The last added column, e.g. to set its width.
-  public TableColumn<T, ?> lastColumn() {
-    return table.getColumns().getLast();
-  }
-
-  private ListTable<T> column(
-      String titleKey, Function<T, String> text, Comparator<T> order, boolean number) {
+  private TableColumn<T, T> column(
+      String titleKey, Function<T, String> text, Comparator<T> order, boolean ofWords) {
     var column = new TableColumn<T, T>(Text.of(titleKey));
     column.setId(titleKey);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(each -> new ListCell<>(text));
     column.setComparator(order);
-    if (number) {
-      column.getStyleClass().add("number");
-    }
     words.add(text);
+    fit.add(column, text, ofWords);
     table.getColumns().add(column);
-    return this;
+    return column;
   }
 
   private String everything(T item) {

@@ -36,7 +36,6 @@ final class ClosedView extends VBox {
     table
         .opens(open)
         .value("plan.column.on", card -> card.item().progress().closedOn(), Words::day);
-    table.lastColumn().setMaxWidth(1600);
     if (clients) {
       table.text("plan.column.client", Card::clientName);
     }

@@ -23,6 +23,7 @@ final class Menus {
   static MenuButton creating(List<Verb> verbs) {
     var menu = new MenuButton(Text.of("shell.new"), new FontIcon("bi-plus"));
     menu.setId("shell.new");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
     menu.getStyleClass().add("accent");
     verbs.forEach(verb -> menu.getItems().add(item(verb)));
     return menu;

@@ -13,7 +13,6 @@ import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
@@ -26,17 +25,6 @@ import javafx.scene.layout.VBox;
 
 /// The log of visits, of all clients or, as a tab of the client page, of one.
 public final class VisitsView implements Screen {
-  /// Widths at first, in pixels; the last column takes what is left.
-  private static final Map<String, Integer> WIDTHS =
-      Map.of(
-          "visit.column.start", 80,
-          "visit.column.client", 170,
-          "visit.column.kind", 125,
-          "visit.column.work", 65,
-          "visit.column.travel", 65,
-          "visit.column.billing", 80,
-          "visit.column.headline", 230);
-
   private final VisitsViewModel visits;
   private final ListTable<VisitLine> list;
   private final FilterField filter;
@@ -135,10 +123,6 @@ public final class VisitsView implements Screen {
         .keyed(VisitLine::id)
         .opens(visits::open);
     table.node().setId("visit-list");
-    table
-        .node()
-        .getColumns()
-        .forEach(column -> column.setPrefWidth(WIDTHS.getOrDefault(column.getId(), 100)));
     return table;
   }
 
