@@ -3,8 +3,11 @@ package app.quarterbook.ui.agreement;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.RenewalClock;
 import app.quarterbook.model.setting.Settings;
+import app.quarterbook.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
 /// An agreement as the list shows it.
@@ -23,6 +26,16 @@ record AgreementRow(Agreement agreement, String client, String tier, RenewalCloc
   /// Days to the end; null where nothing runs.
   @Nullable Integer daysLeft() {
     return agreement.isActive() ? Math.toIntExact(clock.daysLeft()) : null;
+  }
+
+  /// Workstations and servers, e.g. "16 + 1".
+  String counts() {
+    return Text.of("agreement.counts", agreement.workstations(), agreement.servers());
+  }
+
+  /// A day as short as it can be, because the list has three of them.
+  static String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).format(day);
   }
 
   BigDecimal fee() {

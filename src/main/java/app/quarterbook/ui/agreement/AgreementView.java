@@ -75,7 +75,7 @@ public final class AgreementView implements Screen {
     fields.setFitToWidth(true);
     HBox.setHgrow(fields, Priority.ALWAYS);
     var split = new HBox(fields, new RenewalPane(model.factsProperty()));
-    split.getStyleClass().add("page-split");
+    split.getStyleClass().add("form-row");
     VBox.setVgrow(split, Priority.ALWAYS);
     var content = new VBox(new AgreementHeader(model), bar, split);
     content.getStyleClass().add("form");
@@ -91,7 +91,7 @@ public final class AgreementView implements Screen {
     tiers.addFirst(null);
     fields.setContent(
         new Form("agreement")
-            .columns(3)
+            .columns(2)
             .choice(form.kind, List.of(AgreementKind.values()))
             .choice(form.tier, FXCollections.observableArrayList(tiers), model::tierName)
             .number(form.monthlyFee)

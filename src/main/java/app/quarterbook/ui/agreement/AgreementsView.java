@@ -113,16 +113,10 @@ public final class AgreementsView implements Screen {
         .value("agreement.column.kind", row -> row.agreement().kind(), Text::of)
         .text("agreement.column.tier", AgreementRow::tier)
         .number("agreement.column.fee", AgreementRow::fee, Spellings.MONEY::write)
-        .number(
-            "agreement.column.workstations",
-            row -> row.agreement().workstations(),
-            Spellings.WHOLE::write)
-        .number(
-            "agreement.column.servers", row -> row.agreement().servers(), Spellings.WHOLE::write)
-        .value(
-            "agreement.column.start", row -> row.agreement().term().start(), Spellings.DATE::write)
-        .value("agreement.column.end", row -> row.clock().end(), Spellings.DATE::write)
-        .value("agreement.column.noticeBy", row -> row.clock().noticeBy(), Spellings.DATE::write)
+        .text("agreement.column.counts", AgreementRow::counts)
+        .value("agreement.column.start", row -> row.agreement().term().start(), AgreementRow::day)
+        .value("agreement.column.end", row -> row.clock().end(), AgreementRow::day)
+        .value("agreement.column.noticeBy", row -> row.clock().noticeBy(), AgreementRow::day)
         .number("agreement.column.daysLeft", AgreementRow::daysLeft, Spellings.WHOLE::write)
         .text(
             "agreement.column.autoRenew",

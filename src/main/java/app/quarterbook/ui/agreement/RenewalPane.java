@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The steps to the renewal with their days, the due one marked.
 final class RenewalPane extends VBox {
   RenewalPane(ObservableValue<AgreementViewModel.@Nullable Facts> facts) {
-    getStyleClass().addAll("card", "form", "side-card");
+    getStyleClass().addAll("card", "form");
+    setMaxHeight(USE_PREF_SIZE);
     facts.addListener((property, old, now) -> show(now));
     show(facts.getValue());
   }
@@ -31,11 +32,14 @@ final class RenewalPane extends VBox {
     getChildren().setAll(title);
     boolean runs = facts.agreement().isActive();
     facts.clock().marks().forEach(mark -> getChildren().add(line(mark, runs)));
-    var notice =
-        new Label(Text.of("agreement.noticeUntil", Spellings.DATE.write(facts.clock().noticeBy())));
+    var notice = new Label(Text.of(notice(facts), Spellings.DATE.write(facts.clock().noticeBy())));
     notice.getStyleClass().add("muted");
     notice.setWrapText(true);
     getChildren().add(notice);
+  }
+
+  private static String notice(AgreementViewModel.Facts facts) {
+    return facts.clock().daysToNotice() < 0 ? "agreement.noticePast" : "agreement.noticeUntil";
   }
 
   private static Node line(RenewalMark mark, boolean runs) {

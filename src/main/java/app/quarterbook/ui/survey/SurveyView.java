@@ -81,10 +81,18 @@ public final class SurveyView implements Screen {
     body.setFitToWidth(true);
     VBox.setVgrow(body, Priority.ALWAYS);
     var steps = new FlowPane(8, 8);
-    verbs.stream().limit(7).map(Buttons::of).forEach(steps.getChildren()::add);
+    verbs.stream().limit(7).map(SurveyView::step).forEach(steps.getChildren()::add);
     var content = new VBox(header, steps, bar, body);
     content.getStyleClass().add("form");
     return new Page("survey.pageTitle", content);
+  }
+
+  /// Only what can be done now is shown.
+  private static Node step(Verb verb) {
+    var button = Buttons.of(verb);
+    button.visibleProperty().bind(button.disabledProperty().not());
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
   }
 
   private void head(SurveyViewModel.@Nullable Facts facts) {
