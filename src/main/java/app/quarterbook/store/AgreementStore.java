@@ -85,8 +85,7 @@ public final class AgreementStore {
                 .and(AGREEMENT.ENDS_ON.lt(today())));
     if (!over.isEmpty()) {
       database.write(
-          Label.of("agreement.did.rollOver"),
-          jooq -> over.stream().mapToInt(this::put).sum());
+          Label.of("agreement.did.rollOver"), jooq -> over.stream().mapToInt(this::put).sum());
     }
   }
 

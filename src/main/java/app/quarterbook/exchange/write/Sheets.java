@@ -16,13 +16,9 @@ import app.quarterbook.model.plan.PlanItem;
 import app.quarterbook.model.survey.Survey;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.text.Text;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The lists of a workbook as sheets. Their headers are those by which an import knows them again.
 public final class Sheets {
@@ -55,7 +51,7 @@ public final class Sheets {
   }
 
   public Sheet clients(List<Client> clients) {
-    return sheet(
+    return Sheet.of(
         Text.of("exchange.sheet.clients"),
         List.of(
             Text.of(Field.CLIENT_NAME),
@@ -70,7 +66,7 @@ public final class Sheets {
             Text.of(Field.CLIENT_NOTES)),
         clients,
         client ->
-            row(
+            Sheet.row(
                 client.name(),
                 Text.of(client.stage()),
                 Text.of(client.standing()),
@@ -84,7 +80,7 @@ public final class Sheets {
   }
 
   public Sheet people(List<Person> people) {
-    return sheet(
+    return Sheet.of(
         Text.of("exchange.sheet.people"),
         List.of(
             Text.of(Field.PERSON_CLIENT),
@@ -98,7 +94,7 @@ public final class Sheets {
             Text.of(Field.PERSON_NOTES)),
         people,
         person ->
-            row(
+            Sheet.row(
                 name(person.client()),
                 person.name(),
                 person.role(),
@@ -111,7 +107,7 @@ public final class Sheets {
   }
 
   public Sheet sites(List<Site> sites) {
-    return sheet(
+    return Sheet.of(
         Text.of("exchange.sheet.sites"),
         List.of(
             Text.of(Field.PERSON_CLIENT),
@@ -121,7 +117,7 @@ public final class Sheets {
             Text.of(Field.CLIENT_DISTANCE)),
         sites,
         site ->
-            row(
+            Sheet.row(
                 name(site.client()),
                 site.name(),
                 site.address(),
@@ -130,7 +126,7 @@ public final class Sheets {
   }
 
   public Sheet experts(List<Expert> experts) {
-    return sheet(
+    return Sheet.of(
         Text.of("exchange.sheet.experts"),
         List.of(
             Text.of(Field.PERSON_NAME),
@@ -144,7 +140,7 @@ public final class Sheets {
             Text.of(Field.PERSON_NOTES)),
         experts,
         expert ->
-            row(
+            Sheet.row(
                 expert.name(),
                 Text.of(expert.kind()),
                 expert.whatFor(),
@@ -157,7 +153,7 @@ public final class Sheets {
   }
 
   public Sheet items(List<PlanItem> items) {
-    return sheet(
+    return Sheet.of(
         Text.of("exchange.sheet.items"),
         Stream.of(
                 Field.ITEM_CLIENT,
@@ -178,7 +174,7 @@ public final class Sheets {
             .toList(),
         items,
         item ->
-            row(
+            Sheet.row(
                 name(item.client()),
                 item.title(),
                 Text.of(item.bucket()),
@@ -215,12 +211,12 @@ public final class Sheets {
             .limit(internalNotes ? 14 : 13)
             .map(Text::of)
             .toList();
-    return sheet(
+    return Sheet.of(
         Text.of("exchange.sheet.visits"),
         headers,
         visits,
         visit ->
-            row(
+            Sheet.row(
                     name(visit.client()),
                     visit.on(),
                     visit.start() == null ? null : visit.start().toString(),
@@ -239,7 +235,7 @@ public final class Sheets {
   }
 
   public Sheet agreements(List<Agreement> agreements) {
-    return sheet(
+    return Sheet.of(
         Text.of("exchange.sheet.agreements"),
         List.of(
             Text.of(Field.CLIENT_NAME),
@@ -255,7 +251,7 @@ public final class Sheets {
             Text.of(Field.CLIENT_NOTES)),
         agreements,
         it ->
-            row(
+            Sheet.row(
                 name(it.client()),
                 Text.of(it.kind()),
                 it.tier() == null ? "" : Choices.name(it.tier()),
@@ -270,14 +266,14 @@ public final class Sheets {
   }
 
   public Sheet surveys(List<Survey> surveys) {
-    return sheet(
+    return Sheet.of(
         Text.of("exchange.sheet.surveys"),
         List.of(
             Text.of(Field.CLIENT_NAME),
             Text.of("exchange.column.due"),
             Text.of("exchange.column.state")),
         surveys,
-        survey -> row(name(survey.client()), survey.dueOn(), Text.of(survey.state())));
+        survey -> Sheet.row(name(survey.client()), survey.dueOn(), Text.of(survey.state())));
   }
 
   private String name(ClientId client) {
@@ -287,19 +283,5 @@ public final class Sheets {
   private static String doer(PlanItem item) {
     var doer = item.doer();
     return doer.kind() == DoerKind.EXPERT ? doer.name() : Text.of(doer.kind());
-  }
-
-  private static <R> Sheet sheet(
-      String title,
-      List<String> headers,
-      List<R> records,
-      Function<R, List<@Nullable Object>> row) {
-    var rows = new ArrayList<List<@Nullable Object>>();
-    records.forEach(record -> rows.add(row.apply(record)));
-    return new Sheet(title, headers, rows);
-  }
-
-  private static List<@Nullable Object> row(@Nullable Object... cells) {
-    return Arrays.asList(cells);
   }
 }

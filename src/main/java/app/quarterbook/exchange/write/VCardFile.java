@@ -9,6 +9,8 @@ import ezvcard.parameter.EmailType;
 import ezvcard.parameter.TelephoneType;
 import ezvcard.property.Address;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,9 @@ public final class VCardFile {
   public static void write(List<Person> people, Map<ClientId, String> firms, Path file)
       throws IOException {
     var cards = people.stream().map(it -> card(it, firms.getOrDefault(it.client(), ""))).toList();
-    Ezvcard.write(cards).version(VCardVersion.V4_0).prodId(false).go(file);
+    try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      Ezvcard.write(cards).version(VCardVersion.V4_0).prodId(false).go(out);
+    }
   }
 
   private static VCard card(Person person, String firm) {

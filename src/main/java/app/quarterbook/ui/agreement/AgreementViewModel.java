@@ -91,10 +91,7 @@ public final class AgreementViewModel implements AutoCloseable {
     var today = LocalDate.now(desk.clock());
     var line = Text.of("agreement.endedNote", today, reason);
     change(
-        agreement ->
-            agreement
-                .ended(today)
-                .withNotes((line + "\n" + agreement.notes()).strip()));
+        agreement -> agreement.ended(today).withNotes((line + "\n" + agreement.notes()).strip()));
   }
 
   /// Follows this agreement with the next one and opens it.
