@@ -2,7 +2,11 @@ package app.quarterbook.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quarterbook.sample.Sample;
+import app.quarterbook.store.AgreementStore;
 import app.quarterbook.store.Database;
+import app.quarterbook.store.SurveyStore;
+import app.quarterbook.store.VisitStore;
 import app.quarterbook.ui.CssWarnings;
 import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.Pictures;
@@ -13,7 +17,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.scene.control.TabPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +43,7 @@ class ScreensTest extends FxTest {
   void open() {
     warnings = new CssWarnings();
     database = Database.inMemory(CLOCK);
+    Sample.fill(database);
     window = get(() -> Shells.open(stage(), database, folder));
   }
 
@@ -67,14 +75,39 @@ class ScreensTest extends FxTest {
   private void picture(String name, Place place, Look look) {
     run(() -> window.shell().router().go(place));
     get(() -> Pictures.write(stage().getScene(), name, look));
+    tabs().forEach(tab -> picture(name + "-" + tab, tab, look));
   }
 
-  /// The main places that have a screen; pages of single records come after them.
+  private void picture(String name, int tab, Look look) {
+    TabPane pane = find(".tab-pane");
+    run(() -> pane.getSelectionModel().select(tab));
+    get(() -> Pictures.write(stage().getScene(), name, look));
+  }
+
+  /// The tabs of the screen but the first, which is seen anyway.
+  private List<Integer> tabs() {
+    return robot().lookup(".tab-pane").tryQuery().stream()
+        .flatMap(pane -> IntStream.range(1, ((TabPane) pane).getTabs().size()).boxed())
+        .toList();
+  }
+
+  /// The main places that have a screen, and a page of each kind of record.
   private Map<String, Place> places() {
     var places = new LinkedHashMap<String, Place>();
     Destination.ALL.stream()
         .filter(destination -> window.shell().has(destination.place()))
-        .forEach(destination -> places.put(destination.action().id(), destination.place()));
+        .forEach(destination -> places.put(name(destination), destination.place()));
+    var agreement = new AgreementStore(database).active().getFirst();
+    var survey = new SurveyStore(database).of(agreement.client()).getFirst();
+    var visit = new VisitStore(database).lines(agreement.client()).getFirst();
+    places.put("client", new Place.ClientPage(agreement.client()));
+    places.put("visit", new Place.VisitPage(visit.id()));
+    places.put("agreement", new Place.AgreementPage(agreement.id()));
+    places.put("survey", new Place.SurveyPage(survey.id()));
     return places;
+  }
+
+  private static String name(Destination destination) {
+    return destination.action().id().substring("shell.".length());
   }
 }
