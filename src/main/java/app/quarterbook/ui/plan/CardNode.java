@@ -8,7 +8,6 @@ import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Badge;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,11 +27,12 @@ final class CardNode extends VBox {
     }
   }
 
-  private static HBox title(PlanItem item) {
+  private static Label title(PlanItem item) {
     var title = new Label(item.title());
     title.setWrapText(true);
     title.getStyleClass().add("plan-card-title");
-    return new HBox(title);
+    title.setMinHeight(USE_PREF_SIZE);
+    return title;
   }
 
   private static FlowPane facts(PlanItem item) {

@@ -1,5 +1,6 @@
 package app.quarterbook.ui.plan;
 
+import app.quarterbook.model.Unsound;
 import app.quarterbook.model.plan.Bucket;
 import app.quarterbook.model.plan.Cost;
 import app.quarterbook.model.plan.Doer;
@@ -56,6 +57,7 @@ final class ItemDraft {
     reason = draft.text("reason", each -> each.progress().reason(), ItemDraft::withReason);
     state = draft.choice("state", each -> each.progress().state(), this::withState);
     notes = draft.text("notes", PlanItem::notes, PlanItem::withNotes);
+    reason.valueProperty().addListener((property, old, now) -> chooseAgain(now));
   }
 
   private static <T> Function<PlanItem, T> cost(Function<Cost, T> part) {
@@ -84,7 +86,23 @@ final class ItemDraft {
           case OPEN -> Progress.OPEN;
           case DOING -> Progress.DOING;
           case DONE -> Progress.done(day, item.progress().result());
-          case DROPPED -> Progress.dropped(day, reason.value());
+          case DROPPED -> dropped(day);
         });
+  }
+
+  private Progress dropped(LocalDate day) {
+    if (reason.value().isBlank()) {
+      throw new Unsound("state", "plan.problem.reason");
+    }
+    return Progress.dropped(day, reason.value());
+  }
+
+  /// The reason was what the choice of the state waited for.
+  private void chooseAgain(String given) {
+    if (state.value() == ItemState.DROPPED
+        && !given.isBlank()
+        && !state.problemProperty().get().isEmpty()) {
+      state.choose(ItemState.DROPPED);
+    }
   }
 }

@@ -201,6 +201,7 @@ class PlanViewTest extends FxTest {
     fill("plan.oneOff", "1,200.00");
     fill("plan.minutes", "1.5");
     run(() -> this.<TextArea>id("plan.why").setText("The insurer asks for it"));
+    focus(id("plan.title"));
     press(KeyCode.ESCAPE);
 
     var now = plans.now(firewall);
