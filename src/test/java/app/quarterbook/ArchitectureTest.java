@@ -111,6 +111,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage(UI)
+          .and()
+          .haveNameNotMatching("app\\.quarterbook\\.Window.*")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("javafx..")

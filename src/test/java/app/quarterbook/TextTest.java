@@ -30,18 +30,31 @@ class TextTest {
       Pattern.compile("quarterbook\\..*|(header|description|usage)\\..*");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z0-9_.]+)\"");
+  /// A node's id is not a text: `setId("client.header")`.
+  private static final Pattern NODE = Pattern.compile("(?:setId|note)\\(\\s*\"([^\"]+)\"");
+
   private static final Pattern PREFIX =
       Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z0-9_.]*\\.)\"\\s*\\+");
+
+  /// `<bundle>.field.<name>`, as a form makes it, and `<list>.empty`, as a list does.
+  private static final Pattern FIELD = Pattern.compile("[a-z]+\\.field\\.([A-Za-z_]+)");
+
+  private static final Pattern NAME = Pattern.compile("\"([A-Za-z]+)\"");
+  private static final Pattern SUFFIX = Pattern.compile("\"(\\.[A-Za-z]+)\"");
 
   @Test
   void everyKeyInTheCodeHasAText() throws IOException {
     var texts = texts();
     var bundles = bundles(texts);
     var missing = new TreeSet<String>();
+    var nodes = find(NODE);
     for (var key : literals()) {
       if (bundles.contains(key.substring(0, key.indexOf('.')))
           && !key.endsWith(".")
-          && !texts.containsKey(key)) {
+          && !nodes.contains(key)
+          && !texts.containsKey(key + ".empty")
+          && !texts.containsKey(key)
+          && !texts.containsKey(key.replaceFirst("\\.", ".action."))) {
         missing.add(key);
       }
     }
@@ -61,13 +74,20 @@ class TextTest {
   @Test
   void everyTextIsUsed() throws IOException {
     var used = new TreeSet<>(literals());
-    enums().flatMap(Stream::of).map(Text::key).forEach(used::add);
+    var fields = find(NAME);
+    for (var constant : enums().flatMap(Stream::of).toList()) {
+      used.add(Text.key(constant));
+      fields.add(constant.name());
+    }
     var prefixes = find(PREFIX);
+    var suffixes = find(SUFFIX);
     var unused = new TreeSet<String>();
     for (var key : texts().keySet()) {
       if (!used.contains(key)
           && !COMMANDS.matcher(key).matches()
           && !isActionTitle(key, used)
+          && !isField(key, fields)
+          && !isSuffixed(key, used, suffixes)
           && prefixes.stream().noneMatch(key::startsWith)) {
         unused.add(key);
       }
@@ -93,6 +113,18 @@ class TextTest {
   /// An action "plan.move" is titled by "plan.action.move".
   private static boolean isActionTitle(String key, Set<String> used) {
     return key.contains(".action.") && used.contains(key.replace(".action.", "."));
+  }
+
+  private static boolean isField(String key, Set<String> names) {
+    var field = FIELD.matcher(key);
+    return field.matches() && names.contains(field.group(1));
+  }
+
+  private static boolean isSuffixed(String key, Set<String> used, Set<String> suffixes) {
+    int dot = key.lastIndexOf('.');
+    var base = key.substring(0, dot);
+    return suffixes.contains(key.substring(dot))
+        && (used.contains(base) || isActionTitle(base, used));
   }
 
   private static Map<String, String> texts() throws IOException {

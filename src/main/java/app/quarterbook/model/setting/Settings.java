@@ -25,11 +25,13 @@ public record Settings(Map<SettingKey, String> set) {
     var sound = new EnumMap<SettingKey, String>(SettingKey.class);
     set.forEach((key, text) -> sound.put(key, key.check(text)));
     set = Collections.unmodifiableMap(sound);
-    notOver(set, SettingKey.LEAST_WORKSTATIONS, SettingKey.MOST_WORKSTATIONS, "leastOverMost");
-    notOver(set, SettingKey.LEAST_SERVERS, SettingKey.MOST_SERVERS, "leastOverMost");
-    notOver(set, SettingKey.RENEWAL_SURVEY, SettingKey.RENEWAL_HEALTH_CHECK, "renewalOrder");
-    notOver(set, SettingKey.RENEWAL_PROPOSAL, SettingKey.RENEWAL_SURVEY, "renewalOrder");
-    notOver(set, SettingKey.RENEWAL_SIGNATURE, SettingKey.RENEWAL_PROPOSAL, "renewalOrder");
+    notOver(
+        set, SettingKey.LEAST_WORKSTATIONS, SettingKey.MOST_WORKSTATIONS, "problem.leastOverMost");
+    notOver(set, SettingKey.LEAST_SERVERS, SettingKey.MOST_SERVERS, "problem.leastOverMost");
+    notOver(
+        set, SettingKey.RENEWAL_SURVEY, SettingKey.RENEWAL_HEALTH_CHECK, "problem.renewalOrder");
+    notOver(set, SettingKey.RENEWAL_PROPOSAL, SettingKey.RENEWAL_SURVEY, "problem.renewalOrder");
+    notOver(set, SettingKey.RENEWAL_SIGNATURE, SettingKey.RENEWAL_PROPOSAL, "problem.renewalOrder");
   }
 
   /// The same settings with another text in one place.
@@ -140,7 +142,7 @@ public record Settings(Map<SettingKey, String> set) {
   private static void notOver(
       Map<SettingKey, String> set, SettingKey lower, SettingKey upper, String problem) {
     if (Integer.parseInt(text(set, lower)) > Integer.parseInt(text(set, upper))) {
-      throw new Unsound(lower.name(), "problem." + problem);
+      throw new Unsound(lower.name(), problem);
     }
   }
 }

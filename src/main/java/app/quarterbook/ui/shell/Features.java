@@ -27,8 +27,8 @@ import app.quarterbook.ui.today.TodayActions;
 import app.quarterbook.ui.today.TodayView;
 import app.quarterbook.ui.today.TodayViewModel;
 import app.quarterbook.ui.visit.NewVisit;
+import app.quarterbook.ui.visit.NewVisitViewModel;
 import app.quarterbook.ui.visit.VisitActions;
-import app.quarterbook.ui.visit.VisitBeginning;
 import app.quarterbook.ui.visit.VisitView;
 import app.quarterbook.ui.visit.VisitViewModel;
 import app.quarterbook.ui.visit.VisitsView;
@@ -83,7 +83,7 @@ final class Features {
             Place.VisitPage.class,
             place -> new VisitView(new VisitViewModel(desk, database, stores, place.visit())))
         .clientTab(new ClientTab("visit.tab", client -> visits(stores, client)))
-        .creates(NewVisit.anywhere(new VisitBeginning(desk, stores.visits(), stores.clients())))
+        .creates(NewVisit.anywhere(new NewVisitViewModel(desk, stores.visits(), stores.clients())))
         .actions(VisitActions.all());
   }
 

@@ -13,7 +13,7 @@ public final class NewVisit {
   private NewVisit() {}
 
   /// The verb for wherever the person is.
-  public static Verb anywhere(VisitBeginning beginning) {
+  public static Verb anywhere(NewVisitViewModel beginning) {
     return Verb.always(
         VisitActions.NEW, () -> beginning.clients(clients -> ask(clients, beginning::with)));
   }

@@ -32,7 +32,7 @@ public final class VisitsViewModel implements AutoCloseable {
   private final Desk desk;
   private final VisitStore visits;
   private final ClientStore clientStore;
-  private final VisitBeginning beginning;
+  private final NewVisitViewModel beginning;
   private final @Nullable ClientId only;
   private final Subscription subscription;
   private final ObservableList<VisitLine> shown = FXCollections.observableArrayList();
@@ -53,7 +53,7 @@ public final class VisitsViewModel implements AutoCloseable {
     this.visits = visits;
     this.clientStore = clients;
     this.only = only;
-    beginning = new VisitBeginning(desk, visits, clients);
+    beginning = new NewVisitViewModel(desk, visits, clients);
     filter.addListener((property, old, now) -> narrow());
     subscription = database.listen(EnumSet.of(Rows.VISIT, Rows.CLIENT), this::load);
     load();

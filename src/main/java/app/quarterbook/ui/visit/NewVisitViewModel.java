@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Begins a visit from anywhere: stamped with the day and the time, on disk at once, its page open.
-public final class VisitBeginning {
+public final class NewVisitViewModel {
   private final Desk desk;
   private final VisitStore visits;
   private final ClientStore clients;
 
-  public VisitBeginning(Desk desk, VisitStore visits, ClientStore clients) {
+  public NewVisitViewModel(Desk desk, VisitStore visits, ClientStore clients) {
     this.desk = desk;
     this.visits = visits;
     this.clients = clients;
