@@ -97,7 +97,9 @@ final class BucketView extends VBox {
   private HBox header(Runnable add) {
     var name = new Label(Text.of(bucket));
     name.getStyleClass().add("section-title");
+    name.setMinWidth(USE_PREF_SIZE);
     var count = new Label();
+    count.setMinWidth(USE_PREF_SIZE);
     count.getStyleClass().add("muted");
     count.textProperty().bind(Bindings.size(board.shown(bucket)).asString());
     var space = new Region();

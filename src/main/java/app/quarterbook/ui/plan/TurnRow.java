@@ -67,6 +67,7 @@ final class TurnRow extends ListCell<TurnViewModel.Row> {
 
   private HBox buckets(TurnViewModel.Row row) {
     var buckets = new HBox();
+    buckets.setAlignment(Pos.CENTER_LEFT);
     buckets.getStyleClass().add("turn-buckets");
     for (var bucket : Bucket.values()) {
       var button = new ToggleButton(Text.of("plan.turn." + bucket));
