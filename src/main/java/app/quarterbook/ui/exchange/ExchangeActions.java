@@ -10,11 +10,11 @@ public final class ExchangeActions {
   static final Action REMOVE = Action.of("exchange.remove", "Delete");
   static final Action REJECTS = Action.keyless("exchange.rejects");
 
-  /// Writes the list that is shown; the shell offers it on every list.
-  public static final Action EXPORT_LIST = Action.of("exchange.exportList", "Shortcut+Shift+E");
+  /// Writes the list that is shown.
+  static final Action EXPORT_LIST = Action.of("exchange.exportList", "Shortcut+Shift+E");
 
   /// Writes everything into a folder.
-  public static final Action EXPORT_ALL = Action.keyless("exchange.exportAll");
+  static final Action EXPORT_ALL = Action.keyless("exchange.exportAll");
 
   private ExchangeActions() {}
 

@@ -16,8 +16,8 @@ import app.quarterbook.ui.kit.Background;
 import app.quarterbook.ui.kit.FileDialogs;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Toast;
+import app.quarterbook.ui.kit.Verb;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +25,18 @@ import java.util.Optional;
 
 /// Writes the list of a place, or everything, into files a person chooses. Internal notes stay in.
 public final class ExportViewModel {
+  private static final String USUAL = ".xlsx";
+
   private final Database database;
   private final Background background;
   private final FileDialogs dialogs;
   private final Toast toast;
+
+  private record Told(String sentence, boolean done) {}
+
+  private interface Writing {
+    String write() throws IOException;
+  }
 
   public ExportViewModel(
       Database database, Background background, FileDialogs dialogs, Toast toast) {
@@ -38,58 +46,74 @@ public final class ExportViewModel {
     this.toast = toast;
   }
 
-  /// Whether the place shows a list that can be written.
-  public static boolean canExport(Place place) {
-    return title(place).isPresent();
+  /// What can be written at a place: its list where it shows one, and everything anywhere.
+  public List<Verb> verbs(Place place) {
+    var everything = Verb.always(ExchangeActions.EXPORT_ALL, this::all);
+    return title(place)
+        .map(title -> Verb.always(ExchangeActions.EXPORT_LIST, () -> list(title)))
+        .map(list -> List.of(list, everything))
+        .orElse(List.of(everything));
   }
 
-  /// Writes the place's list; the chosen ending says as what: CSV, XLSX, or vCards of the people.
-  public void list(Place place) {
-    title(place)
-        .flatMap(title -> dialogs.save(ExchangeActions.EXPORT_LIST.title(), title + ".xlsx"))
+  /// The chosen ending says as what it is written: CSV, XLSX, or vCards of the people.
+  private void list(String title) {
+    dialogs
+        .save(ExchangeActions.EXPORT_LIST.title(), title + USUAL)
+        .map(ExportViewModel::withEnding)
         .ifPresent(
             file ->
-                background.run(
-                    () -> {
-                      write(contents(), place, file);
-                      return file;
-                    },
-                    this::told));
+                background.run(() -> tried(() -> write(contents(), title, file), file), this::say));
   }
 
-  /// Writes all lists into a folder.
-  public void all() {
+  private void all() {
     dialogs
         .folder(ExchangeActions.EXPORT_ALL.title())
         .ifPresent(
             folder ->
                 background.runLong(
-                    Text.of("exchange.exporting"), progress -> everything(folder), this::told));
+                    Text.of("exchange.exporting"),
+                    progress -> tried(() -> write(contents(), folder), folder),
+                    this::say));
   }
 
-  private Path everything(Path folder) {
+  private static Path withEnding(Path file) {
+    var name = String.valueOf(file.getFileName());
+    return name.contains(".") ? file : file.resolveSibling(name + USUAL);
+  }
+
+  private static Told tried(Writing writing, Path target) {
     try {
-      ExportFolder.write(contents(), folder);
-      return folder;
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
+      return new Told(writing.write(), true);
+    } catch (IOException reason) {
+      return new Told(Text.of("exchange.notExported", target), false);
     }
   }
 
-  private static void write(Contents contents, Place place, Path file) throws IOException {
-    var name = file.toString().toLowerCase(Locale.ROOT);
-    var sheet = sheet(contents, place);
+  private static String write(Contents contents, Path folder) throws IOException {
+    return Text.of("exchange.exportedAll", ExportFolder.write(contents, folder).size(), folder);
+  }
+
+  private static String write(Contents contents, String title, Path file) throws IOException {
+    var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".vcf")) {
-      VCardFile.write(contents.held().people(), new Sheets(contents.clients()).names(), file);
-    } else if (name.endsWith(".csv")) {
+      var people = contents.held().people();
+      VCardFile.write(people, new Sheets(contents.clients()).names(), file);
+      return written(Text.of("exchange.sheet.people"), people.size(), file);
+    }
+    var sheet = sheet(contents, title);
+    if (name.endsWith(".csv")) {
       CsvFile.write(sheet, file);
     } else {
       XlsxFile.write(List.of(sheet), file);
     }
+    return written(title, sheet.rows().size(), file);
   }
 
-  private static Sheet sheet(Contents contents, Place place) {
-    var title = title(place).orElseThrow();
+  private static String written(String title, int count, Path file) {
+    return Text.of("exchange.exported", title, count, file);
+  }
+
+  private static Sheet sheet(Contents contents, String title) {
     return Sheets.all(contents, false).stream()
         .filter(sheet -> sheet.title().equals(title))
         .findFirst()
@@ -115,7 +139,11 @@ public final class ExportViewModel {
         new SurveyStore(database).all());
   }
 
-  private void told(Path file) {
-    toast.say(Text.of("exchange.exported", file));
+  private void say(Told told) {
+    if (told.done()) {
+      toast.say(told.sentence());
+    } else {
+      toast.problem(told.sentence());
+    }
   }
 }

@@ -9,6 +9,7 @@ import app.quarterbook.ui.agreement.AgreementViewModel;
 import app.quarterbook.ui.agreement.AgreementsView;
 import app.quarterbook.ui.agreement.AgreementsViewModel;
 import app.quarterbook.ui.exchange.ExchangeActions;
+import app.quarterbook.ui.exchange.ExportViewModel;
 import app.quarterbook.ui.exchange.ImportView;
 import app.quarterbook.ui.exchange.ImportViewModel;
 import app.quarterbook.ui.kit.ClientTab;
@@ -121,12 +122,14 @@ final class Features {
   }
 
   private void exchange() {
+    var export = new ExportViewModel(database, desk.background(), desk.files(), desk.toast());
     places
         .screen(
             Place.Import.class,
             place ->
                 new ImportView(
                     new ImportViewModel(database, desk.background(), desk.toast()), desk.files()))
+        .offers(export::verbs)
         .actions(ExchangeActions.all());
   }
 }

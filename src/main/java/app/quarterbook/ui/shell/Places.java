@@ -16,6 +16,7 @@ import java.util.function.Function;
 public final class Places {
   private final Map<Class<? extends Place>, Function<Place, Screen>> screens = new HashMap<>();
   private final List<Verb> creating = new ArrayList<>();
+  private final List<Function<Place, List<Verb>>> offers = new ArrayList<>();
   private final List<Finder> finders = new ArrayList<>();
   private final List<ClientTab> clientTabs = new ArrayList<>();
   private final List<Action> actions = new ArrayList<>();
@@ -29,6 +30,12 @@ public final class Places {
   /// Offers something in the New menu and the palette, wherever the person is.
   public Places creates(Verb verb) {
     creating.add(verb);
+    return this;
+  }
+
+  /// Offers more than the screen of a place does itself, e.g. to export its list.
+  public Places offers(Function<Place, List<Verb>> verbs) {
+    offers.add(verbs);
     return this;
   }
 
@@ -64,6 +71,10 @@ public final class Places {
 
   List<Verb> creating() {
     return creating;
+  }
+
+  List<Verb> offered(Place place) {
+    return offers.stream().flatMap(verbs -> verbs.apply(place).stream()).toList();
   }
 
   List<Found> find(String words) {

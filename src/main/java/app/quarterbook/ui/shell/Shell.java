@@ -108,14 +108,14 @@ final class Shell implements AutoCloseable {
   }
 
   private void showKeys() {
-    var known = places.actions().stream();
-    var elsewhere = known.filter(action -> !here().contains(action.scope())).toList();
+    var here = verbs.ofScreen().stream().map(verb -> verb.action().scope()).distinct().toList();
+    var everywhere = verbs.everywhere().stream().map(Verb::action).toList();
+    var elsewhere =
+        places.actions().stream()
+            .filter(action -> !here.contains(action.scope()) && !everywhere.contains(action))
+            .toList();
     var sheet = new CheatSheet(verbs.ofScreen(), verbs.everywhere(), elsewhere);
     overlay.show(sheet, sheet);
-  }
-
-  private List<String> here() {
-    return verbs.ofScreen().stream().map(verb -> verb.action().scope()).distinct().toList();
   }
 
   private void showAbout() {

@@ -49,14 +49,21 @@ final class WindowVerbs {
     return screen().map(Screen::verbs).orElse(List.of());
   }
 
+  /// What does not depend on the screen; what can be done with the list of the place comes first.
   List<Verb> everywhere() {
-    return everywhere;
+    var all = new ArrayList<Verb>();
+    var place = router.placeProperty().get();
+    if (place != null) {
+      all.addAll(places.offered(place));
+    }
+    all.addAll(everywhere);
+    return all;
   }
 
   /// All of them; of two with one key the first counts.
   List<Verb> now() {
     var all = new ArrayList<>(ofScreen());
-    all.addAll(everywhere);
+    all.addAll(everywhere());
     all.addAll(places.creating());
     return all;
   }

@@ -9,7 +9,7 @@ public final class SurveyActions {
   public static final Action NEW = Action.of("survey.new", Actions.NEW);
   static final Action DELETE = Action.of("survey.delete", Actions.DELETE);
   static final Action PREPARE = Action.of("survey.prepare", "Shortcut+Shift+P");
-  static final Action COPY = Action.of("survey.copy", "Shortcut+Shift+E");
+  static final Action COPY = Action.of("survey.copy", "Shortcut+Shift+T");
   static final Action SENT = Action.of("survey.sent", "Shortcut+Shift+S");
   static final Action ANSWERED = Action.of("survey.answered", "Shortcut+Enter");
   static final Action DECLINED = Action.keyless("survey.declined");

@@ -10,7 +10,9 @@ import app.quarterbook.model.plan.Bucket;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.ImportStore;
 import app.quarterbook.ui.Desks;
+import app.quarterbook.ui.kit.Action;
 import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Verb;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,12 +94,33 @@ class ImportViewModelTest {
             desks.desk().background(),
             desks.choosing(file).desk().files(),
             desks.desk().toast());
-    export.list(new Place.Clients());
+    perform(export, ExchangeActions.EXPORT_LIST);
     assertThat(file).isNotEmptyFile();
+    assertThat(desks.toasts()).last().asString().contains("34 rows", file.toString());
     desks.choosing(folder.resolve("all"));
-    export.all();
+    perform(export, ExchangeActions.EXPORT_ALL);
     assertThat(folder.resolve("all")).isDirectoryContaining("glob:**/Quarterbook.xlsx");
     assertThat(folder.resolve("all")).isDirectoryContaining("glob:**/People.vcf");
+    assertThat(export.verbs(new Place.Today()))
+        .extracting(Verb::action)
+        .containsExactly(ExchangeActions.EXPORT_ALL);
+  }
+
+  @Test
+  void aListThatCannotBeWrittenIsToldOf() throws Exception {
+    var taken = Files.writeString(folder.resolve("taken"), "a file, not a folder");
+    desks.choosing(taken.resolve("clients.csv"));
+    var desk = desks.desk();
+    perform(
+        new ExportViewModel(database, desk.background(), desk.files(), desk.toast()),
+        ExchangeActions.EXPORT_LIST);
+    assertThat(desks.toasts()).singleElement().asString().contains("Nothing was written");
+  }
+
+  private static void perform(ExportViewModel export, Action action) {
+    export.verbs(new Place.Clients()).stream()
+        .filter(verb -> verb.action().equals(action))
+        .forEach(Verb::perform);
   }
 
   private ImportFile last() {
