@@ -15,15 +15,15 @@ public final class ClientActions {
   public static final Action PREVIOUS_TAB = Action.of("client.previousTab", "Shortcut+Page_Up");
 
   static final Action MOVE_HERE = Action.keyless("client.moveHere");
-  static final Action NEW_PERSON = Action.of("client.newPerson", Actions.NEW);
-  static final Action EDIT_PERSON = Action.of("client.editPerson", Actions.EDIT);
-  static final Action DELETE_PERSON = Action.of("client.deletePerson", Actions.DELETE);
-  static final Action NEW_SITE = Action.of("client.newSite", Actions.NEW);
-  static final Action EDIT_SITE = Action.of("client.editSite", Actions.EDIT);
-  static final Action DELETE_SITE = Action.of("client.deleteSite", Actions.DELETE);
-  static final Action NEW_EVENT = Action.of("client.newHorizon", Actions.NEW);
-  static final Action EDIT_EVENT = Action.of("client.editHorizon", Actions.EDIT);
-  static final Action DELETE_EVENT = Action.of("client.deleteHorizon", Actions.DELETE);
+  static final Action NEW_PERSON = Action.of("client.person.new", Actions.NEW);
+  static final Action EDIT_PERSON = Action.of("client.person.edit", Actions.EDIT);
+  static final Action DELETE_PERSON = Action.of("client.person.delete", Actions.DELETE);
+  static final Action NEW_SITE = Action.of("client.site.new", Actions.NEW);
+  static final Action EDIT_SITE = Action.of("client.site.edit", Actions.EDIT);
+  static final Action DELETE_SITE = Action.of("client.site.delete", Actions.DELETE);
+  static final Action NEW_EVENT = Action.of("client.horizon.new", Actions.NEW);
+  static final Action EDIT_EVENT = Action.of("client.horizon.edit", Actions.EDIT);
+  static final Action DELETE_EVENT = Action.of("client.horizon.delete", Actions.DELETE);
 
   private ClientActions() {}
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// sheet. Declared as constants: the general ones in {@link Actions}, a feature's own in its
 /// `<Feature>Actions`.
 ///
-/// @param id `<bundle>.<name>`; the title stands under `<bundle>.action.<name>`
+/// @param id `<bundle>.<name>` or `<bundle>.<part>.<name>`; the title stands under
+/// `<bundle>.action.<name>`, or `<bundle>.action.<part>.<name>`
 /// @param key null where the action deliberately has no key
 public record Action(String id, @Nullable KeyCombination key) {
   /// @param key as {@link KeyCombination#valueOf} reads it, e.g. `Shortcut+Shift+N`, `F2`
@@ -21,13 +22,19 @@ public record Action(String id, @Nullable KeyCombination key) {
     return new Action(id, null);
   }
 
-  /// The word before the dot: actions of one scope never share a key.
+  /// What comes before the last dot: actions of one scope are offered together and never share a
+  /// key. Parts of a screen that are not seen at once have scopes of their own.
   public String scope() {
+    return id.substring(0, id.lastIndexOf('.'));
+  }
+
+  /// The feature's text bundle.
+  public String bundle() {
     return id.substring(0, id.indexOf('.'));
   }
 
   public String titleKey() {
-    return scope() + ".action" + id.substring(id.indexOf('.'));
+    return bundle() + ".action" + id.substring(id.indexOf('.'));
   }
 
   public String title() {

@@ -15,8 +15,8 @@ import javafx.scene.text.Text;
 /// columns of words; what is missing is taken from them, and then the table scrolls sideways.
 final class ColumnFit<T> {
   private static final int SAMPLE = 100;
-  private static final double PADDING = 2.2;
-  private static final double LEAST_WORDS = 7;
+  private static final double PADDING = 1.7;
+  private static final double LEAST_WORDS = 10;
   private static final double MOST_WORDS = 26;
   private static final double SCROLL_BAR = 18;
 

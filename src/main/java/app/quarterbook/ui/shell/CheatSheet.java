@@ -25,7 +25,7 @@ final class CheatSheet extends ScrollPane {
     groups.getStyleClass().add("cheat-groups");
     add(groups, "shell.keys.here", here.stream().map(Verb::action).toList());
     add(groups, "shell.keys.everywhere", everywhere.stream().map(Verb::action).toList());
-    byScope(elsewhere).forEach((scope, actions) -> add(groups, "shell.keys." + scope, actions));
+    byBundle(elsewhere).forEach((bundle, actions) -> add(groups, "shell.keys." + bundle, actions));
     var title = new Label(Text.of("shell.keys.title"));
     title.getStyleClass().add("page-title");
     var sheet = new VBox(title, groups);
@@ -37,10 +37,10 @@ final class CheatSheet extends ScrollPane {
     setMaxHeight(Region.USE_PREF_SIZE);
   }
 
-  private static Map<String, List<Action>> byScope(List<Action> actions) {
+  private static Map<String, List<Action>> byBundle(List<Action> actions) {
     var groups = new LinkedHashMap<String, List<Action>>();
     for (var action : actions) {
-      groups.computeIfAbsent(action.scope(), scope -> new ArrayList<>()).add(action);
+      groups.computeIfAbsent(action.bundle(), bundle -> new ArrayList<>()).add(action);
     }
     return groups;
   }

@@ -35,7 +35,9 @@ final class Overlay extends StackPane {
     if (!isVisible()) {
       before = getScene().getFocusOwner();
     }
-    sheet.getStyleClass().add("sheet");
+    if (!sheet.getStyleClass().contains("overlay-sheet")) {
+      sheet.getStyleClass().add("overlay-sheet");
+    }
     getChildren().setAll(sheet);
     setVisible(true);
     focus.requestFocus();

@@ -96,12 +96,12 @@ class ClientScreensTest extends FxTest {
     var screen = page();
     while (people.all().isEmpty()) {
       perform(screen, "client.nextTab");
-      perform(screen, "client.newPerson");
+      perform(screen, "client.person.new");
     }
     type("Ann Berg");
     press(KeyCode.TAB);
     assertThat(people.of(harbor.id())).extracting(Person::name).containsExactly("Ann Berg");
-    perform(screen, "client.deletePerson");
+    perform(screen, "client.person.delete");
     assertThat(people.all()).isEmpty();
     run(() -> database.journal().undo());
     assertThat(people.of(harbor.id())).extracting(Person::name).containsExactly("Ann Berg");

@@ -2,6 +2,7 @@ package app.quarterbook.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Action;
 import app.quarterbook.ui.kit.Actions;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -27,6 +28,14 @@ class ActionsTest {
   @Test
   void everyActionHasATitle() {
     assertThat(all).allSatisfy(action -> assertThat(action.title()).isNotBlank());
+  }
+
+  @Test
+  void everyFeatureHasItsHeadingOnTheCheatSheet() {
+    assertThat(all)
+        .extracting(Action::bundle)
+        .filteredOn(bundle -> !List.of("shell", "kit").contains(bundle))
+        .allSatisfy(bundle -> assertThat(Text.of("shell.keys." + bundle)).isNotBlank());
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,8 @@ class ScreensTest extends FxTest {
   void everyPlaceInBothLooks(Look look) {
     run(() -> window.theme().lookProperty().set(look));
     places().forEach((name, place) -> picture(name, place, look));
+    above("palette", look, KeyCode.CONTROL, KeyCode.K);
+    above("keys", look, KeyCode.F1);
     assertThat(warnings.all()).isEmpty();
   }
 
@@ -82,6 +85,12 @@ class ScreensTest extends FxTest {
     TabPane pane = find(".tab-pane");
     run(() -> pane.getSelectionModel().select(tab));
     get(() -> Pictures.write(stage().getScene(), name, look));
+  }
+
+  private void above(String name, Look look, KeyCode... keys) {
+    press(keys);
+    get(() -> Pictures.write(stage().getScene(), name, look));
+    press(KeyCode.ESCAPE);
   }
 
   /// The tabs of the screen but the first, which is seen anyway.
