@@ -11,8 +11,8 @@ public final class ClientActions {
   public static final Action DELETE = Action.of("client.delete", Actions.DELETE);
   public static final Action MOVE = Action.of("client.move", "Shortcut+Shift+M");
   public static final Action MERGE = Action.keyless("client.merge");
-  public static final Action NEXT_TAB = Action.of("client.nextTab", "Shortcut+Page_Down");
-  public static final Action PREVIOUS_TAB = Action.of("client.previousTab", "Shortcut+Page_Up");
+  public static final Action NEXT_TAB = Action.of("client.nextTab", "Shortcut+Page Down");
+  public static final Action PREVIOUS_TAB = Action.of("client.previousTab", "Shortcut+Page Up");
 
   static final Action MOVE_HERE = Action.keyless("client.moveHere");
   static final Action NEW_PERSON = Action.of("client.person.new", Actions.NEW);
