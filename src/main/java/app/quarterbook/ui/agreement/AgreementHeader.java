@@ -6,17 +6,18 @@ import app.quarterbook.ui.kit.Badge;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /// With whom the agreement is, where it stands, and what its clock says.
-final class AgreementHeader extends HBox {
+final class AgreementHeader extends FlowPane {
   private final AgreementViewModel model;
 
   AgreementHeader(AgreementViewModel model) {
     this.model = model;
     setAlignment(Pos.CENTER_LEFT);
-    getStyleClass().add("form-row");
+    setMinHeight(USE_PREF_SIZE);
+    getStyleClass().add("agreement-header");
     model.factsProperty().addListener((property, old, facts) -> show(facts));
     show(model.factsProperty().get());
   }

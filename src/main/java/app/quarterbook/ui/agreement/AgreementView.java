@@ -3,6 +3,7 @@ package app.quarterbook.ui.agreement;
 import app.quarterbook.model.agreement.AgreementKind;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.ui.kit.AskBar;
+import app.quarterbook.ui.kit.BesideOrBelow;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Form;
 import app.quarterbook.ui.kit.Page;
@@ -12,17 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The page of one agreement: its fields, and beside them the clock that leads to its renewal.
 public final class AgreementView implements Screen {
   private final AgreementViewModel model;
-  private final ScrollPane fields = new ScrollPane();
-  private final AskBar bar = new AskBar(fields::requestFocus);
+  private final StackPane fields = new StackPane();
+  private final AskBar bar = new AskBar(this::shown);
   private final Verb activate;
   private final Verb renew;
   private final Verb end;
@@ -72,10 +72,8 @@ public final class AgreementView implements Screen {
   }
 
   private Node page() {
-    fields.setFitToWidth(true);
-    HBox.setHgrow(fields, Priority.ALWAYS);
-    var split = new HBox(fields, new RenewalPane(model.factsProperty()));
-    split.getStyleClass().add("form-row");
+    fields.getStyleClass().add("agreement-fields");
+    var split = new BesideOrBelow(fields, new RenewalPane(model.factsProperty()));
     VBox.setVgrow(split, Priority.ALWAYS);
     var content = new VBox(new AgreementHeader(model), bar, split);
     content.getStyleClass().add("form");
@@ -89,25 +87,27 @@ public final class AgreementView implements Screen {
     }
     var tiers = new ArrayList<@Nullable Tier>(List.of(Tier.values()));
     tiers.addFirst(null);
-    fields.setContent(
-        new Form("agreement")
-            .columns(2)
-            .choice(form.kind, List.of(AgreementKind.values()))
-            .choice(form.tier, FXCollections.observableArrayList(tiers), model::tierName)
-            .number(form.monthlyFee)
-            .number(form.workstations)
-            .number(form.servers)
-            .number(form.includedMinutes)
-            .day(form.start)
-            .number(form.months)
-            .number(form.noticeDays)
-            .columns(1)
-            .check(form.autoRenew)
-            .columns(2)
-            .line(form.signedBy)
-            .date(form.signedOn)
-            .columns(1)
-            .area(form.notes, 5)
-            .build());
+    fields
+        .getChildren()
+        .setAll(
+            new Form("agreement")
+                .columns(2)
+                .choice(form.kind, List.of(AgreementKind.values()))
+                .choice(form.tier, FXCollections.observableArrayList(tiers), model::tierName)
+                .number(form.monthlyFee)
+                .number(form.workstations)
+                .number(form.servers)
+                .number(form.includedMinutes)
+                .day(form.start)
+                .number(form.months)
+                .number(form.noticeDays)
+                .columns(1)
+                .check(form.autoRenew)
+                .columns(2)
+                .line(form.signedBy)
+                .date(form.signedOn)
+                .columns(1)
+                .area(form.notes, 5)
+                .build());
   }
 }

@@ -10,14 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The steps to the renewal with their days, the due one marked.
 final class RenewalPane extends VBox {
   RenewalPane(ObservableValue<AgreementViewModel.@Nullable Facts> facts) {
-    getStyleClass().addAll("card", "form");
+    getStyleClass().addAll("card", "form", "renewal");
     setMaxHeight(USE_PREF_SIZE);
     facts.addListener((property, old, now) -> show(now));
     show(facts.getValue());
@@ -50,8 +49,9 @@ final class RenewalPane extends VBox {
     var words = new VBox(step, day);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
-    var line = new HBox(words, new Region());
+    var line = new HBox(words);
     line.setAlignment(Pos.TOP_LEFT);
+    line.getStyleClass().add("renewal-step");
     if (runs) {
       line.getChildren().add(new Badge(Text.of(mark.state()), tone(mark)));
     }

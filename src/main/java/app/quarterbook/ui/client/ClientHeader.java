@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 final class ClientHeader extends VBox {
   private final ClientViewModel model;
   private final Label name = new Label();
-  private final HBox badges = new HBox();
+  private final FlowPane title = new FlowPane();
   private final Label facts = new Label();
   private final HBox twins = new HBox();
 
@@ -34,23 +35,26 @@ final class ClientHeader extends VBox {
     facts.setWrapText(true);
     facts.setMinHeight(USE_PREF_SIZE);
     facts.getStyleClass().add("muted");
-    badges.getStyleClass().add("page-tools");
-    badges.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(badges, Priority.ALWAYS);
+    name.maxWidthProperty().bind(title.widthProperty());
+    title.getStyleClass().add("client-title");
+    title.setAlignment(Pos.CENTER_LEFT);
+    title.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(title, Priority.ALWAYS);
     twins.setAlignment(Pos.CENTER_LEFT);
     twins.getStyleClass().add("page-tools");
-    var title = new HBox(name, badges);
-    title.getChildren().addAll(tools);
-    title.setAlignment(Pos.CENTER_LEFT);
-    title.getStyleClass().add("page-header");
+    var top = new HBox(title);
+    top.getChildren().addAll(tools);
+    top.setAlignment(Pos.CENTER_LEFT);
+    top.getStyleClass().add("client-top");
     getStyleClass().add("client-header");
-    getChildren().addAll(title, facts, twins);
+    getChildren().addAll(top, facts, twins);
   }
 
   void show(ClientSheet sheet, LocalDate today) {
     var client = sheet.client();
     name.setText(client.name());
-    badges.getChildren().setAll(badges(sheet.row(), today));
+    title.getChildren().setAll(name);
+    title.getChildren().addAll(badges(sheet.row(), today));
     facts.setText(facts(sheet.row(), today));
     var twin = model.twin();
     twins.setVisible(twin.isPresent());

@@ -1,6 +1,7 @@
 package app.quarterbook.ui.client;
 
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
 import java.util.ArrayList;
@@ -16,13 +17,18 @@ final class Pages {
   private final List<Verb> verbs = new ArrayList<>();
 
   Pages() {
+    tabs.getStyleClass().add("pages");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     verbs.add(Verb.always(ClientActions.NEXT_TAB, () -> turn(1)));
     verbs.add(Verb.always(ClientActions.PREVIOUS_TAB, () -> turn(-1)));
   }
 
   void add(String titleKey, Screen screen) {
-    var tab = new Tab(Text.of(titleKey), screen.node());
+    var node = screen.node();
+    var tab = new Tab(Text.of(titleKey), node);
+    if (node instanceof Page page) {
+      page.untitled();
+    }
     tab.setId(titleKey);
     tab.setOnSelectionChanged(
         event -> {

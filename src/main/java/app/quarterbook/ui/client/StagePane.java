@@ -45,7 +45,7 @@ final class StagePane extends VBox {
     reason.setOnAction(event -> verb().perform());
     var table = table();
     VBox.setVgrow(table.node(), Priority.ALWAYS);
-    getStyleClass().addAll("form", "tab-page");
+    getStyleClass().add("form");
     getChildren().addAll(mover(), table.node());
   }
 

@@ -11,6 +11,7 @@ import app.quarterbook.ui.kit.Verb;
 import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
@@ -30,6 +31,7 @@ public final class ImportView implements Screen {
   private final FileDialogs dialogs;
   private final ListView<ImportFile> list;
   private final ScrollPane detail = new ScrollPane();
+  private final SplitPane split = new SplitPane();
   private final Page page;
   private final Verb choose = Verb.always(ExchangeActions.CHOOSE, this::choose);
   private final Verb run;
@@ -55,8 +57,8 @@ public final class ImportView implements Screen {
             });
     model.selected().addListener((property, old, now) -> show(now));
     detail.setFitToWidth(true);
-    var split = new SplitPane(list, detail);
-    split.setDividerPositions(0.32);
+    model.files().addListener((ListChangeListener<ImportFile>) change -> lay());
+    lay();
     page =
         new Page("exchange.title", split)
             .tools(doubles(), Buttons.of(choose, "bi-folder2-open"), Buttons.of(run, "bi-check2"));
@@ -77,6 +79,17 @@ public final class ImportView implements Screen {
   @Override
   public void shown() {
     list.requestFocus();
+  }
+
+  /// Beside the files stands what is in them; where there are none, they have the room alone.
+  private void lay() {
+    boolean none = model.files().isEmpty();
+    if (none) {
+      split.getItems().setAll(list);
+    } else if (split.getItems().size() < 2) {
+      split.getItems().setAll(list, detail);
+      split.setDividerPositions(0.32);
+    }
   }
 
   private void choose() {

@@ -3,6 +3,7 @@ package app.quarterbook.ui.kit;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Buttons that do verbs; the key stands in the tooltip.
@@ -14,6 +15,7 @@ public final class Buttons {
     var button = new Button(verb.action().title());
     button.setId(verb.action().id());
     button.setMnemonicParsing(false);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> verb.perform());
     button
         .disableProperty()

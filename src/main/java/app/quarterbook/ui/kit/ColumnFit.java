@@ -12,11 +12,13 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// Gives each column the room that its heading and its content need. What is left goes to the
-/// columns of words; what is missing is taken from them, and then the table scrolls sideways.
+/// columns of words; what is missing is taken from them, least from the first, which names the row.
+/// Then the table scrolls sideways.
 final class ColumnFit<T> {
   private static final int SAMPLE = 100;
   private static final double PADDING = 1.7;
-  private static final double LEAST_WORDS = 10;
+  private static final double LEAST_NAME = 11;
+  private static final double LEAST_WORDS = 8;
   private static final double MOST_WORDS = 26;
   private static final double SCROLL_BAR = 18;
 
@@ -56,6 +58,7 @@ final class ColumnFit<T> {
     var needs = shown.stream().mapToDouble(each -> need(each, font)).toArray();
     double spare = width;
     double words = 0;
+    boolean named = false;
     for (int i = 0; i < needs.length; i++) {
       spare -= needs[i];
       words += shown.get(i).words() ? needs[i] : 0;
@@ -63,7 +66,9 @@ final class ColumnFit<T> {
     for (int i = 0; i < needs.length; i++) {
       var each = shown.get(i);
       double share = each.words() ? spare * needs[i] / words : 0;
-      double least = Math.min(needs[i], LEAST_WORDS * font.getSize());
+      double kept = each.words() && !named ? LEAST_NAME : LEAST_WORDS;
+      named |= each.words();
+      double least = Math.min(needs[i], kept * font.getSize());
       each.column().setPrefWidth(Math.max(least, needs[i] + share));
     }
   }

@@ -43,6 +43,7 @@ public final class ListTable<T> {
     items.addListener((ListChangeListener<T>) change -> fit.soon());
     table.setPlaceholder(empty);
     table.setRowFactory(view -> new ListRow<>(this::describe, this::open));
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::beginAtTop);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::openOnEnter);
     table
         .getSelectionModel()
@@ -178,6 +179,15 @@ public final class ListTable<T> {
     var item = selected.get();
     if (event.getCode() == KeyCode.ENTER && item != null) {
       open(item);
+      event.consume();
+    }
+  }
+
+  /// The first Down marks the first row; by itself a table would begin with the second.
+  private void beginAtTop(KeyEvent event) {
+    var rows = table.getSelectionModel();
+    if (event.getCode() == KeyCode.DOWN && rows.isEmpty() && !table.getItems().isEmpty()) {
+      rows.clearAndSelect(0);
       event.consume();
     }
   }

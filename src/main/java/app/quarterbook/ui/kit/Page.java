@@ -12,10 +12,11 @@ import javafx.scene.layout.VBox;
 /// The usual shape of a screen: a title, what can be done beside it, and the content below.
 public final class Page extends VBox {
   private final HBox tools = new HBox();
+  private final Label title;
 
   /// @param titleKey text key of the heading
   public Page(String titleKey, Node content) {
-    var title = new Label(Text.of(titleKey));
+    title = new Label(Text.of(titleKey));
     title.getStyleClass().add("page-title");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -28,6 +29,12 @@ public final class Page extends VBox {
     VBox.setVgrow(content, Priority.ALWAYS);
     getStyleClass().add("page");
     getChildren().addAll(header, content);
+  }
+
+  /// Leaves the title out, where something around the page names it already.
+  public void untitled() {
+    title.setVisible(false);
+    title.setManaged(false);
   }
 
   /// Adds controls at the right of the title, e.g. a filter and the button that creates.

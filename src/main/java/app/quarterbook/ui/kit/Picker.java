@@ -45,7 +45,7 @@ public final class Picker<T> {
     words.textProperty().addListener((property, old, typed) -> narrow(typed));
     words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     var sheet = new VBox(words, list);
-    sheet.getStyleClass().addAll("sheet", "palette");
+    sheet.getStyleClass().addAll("overlay-sheet", "palette");
     sheet.setPrefSize(WIDTH, HEIGHT);
     popup.getContent().add(sheet);
     popup.setAutoHide(true);

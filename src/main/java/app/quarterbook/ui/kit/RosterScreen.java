@@ -74,7 +74,7 @@ public final class RosterScreen<R> implements Screen {
     tools.setAlignment(Pos.CENTER_LEFT);
     tools.getStyleClass().add("page-tools");
     var box = new VBox(tools, split);
-    box.getStyleClass().addAll("form", "tab-page");
+    box.getStyleClass().add("form");
     return box;
   }
 

@@ -53,7 +53,7 @@ final class FilterBar extends HBox {
     Stream.of(client, doer, risk)
         .forEach(box -> box.valueProperty().addListener((property, old, now) -> apply()));
     clients.addListener((ListChangeListener<Client>) change -> offer(clients));
-    getStyleClass().add("page-tools");
+    getStyleClass().addAll("page-tools", "plan-filter");
     getChildren().addAll(words, client, doer, risk);
     offer(clients);
   }

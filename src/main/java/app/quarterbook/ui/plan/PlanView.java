@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -83,14 +83,18 @@ public final class PlanView implements Screen {
   }
 
   private Node page() {
-    var tools = new HBox(switcher(), filter);
-    tools.setAlignment(Pos.CENTER_LEFT);
+    boolean ofOne = plan.client() != null;
+    var tools = new FlowPane(switcher());
     tools.getStyleClass().add("plan-tools");
+    if (ofOne) {
+      tools.getChildren().add(filter);
+      filter.maxWidthProperty().bind(tools.widthProperty());
+    }
     var split = new HBox(content, aside);
     VBox.setVgrow(split, Priority.ALWAYS);
     var all = new VBox(tools, split);
     all.getStyleClass().add("plan");
-    return plan.client() == null ? new Page("plan.title", all) : all;
+    return ofOne ? all : new Page("plan.title", all).tools(filter);
   }
 
   private HBox switcher() {

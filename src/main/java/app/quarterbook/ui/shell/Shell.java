@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,11 @@ final class Shell implements AutoCloseable {
   }
 
   private void show(@Nullable Screen screen) {
-    content.setCenter(screen == null ? null : screen.node());
+    var node = screen == null ? null : screen.node();
+    if (node instanceof Region region) {
+      region.setMinSize(0, 0);
+    }
+    content.setCenter(node);
   }
 
   private void showKeys() {

@@ -79,6 +79,7 @@ public final class SurveyView implements Screen {
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("form-row");
     body.setFitToWidth(true);
+    body.getStyleClass().add("form-scroll");
     VBox.setVgrow(body, Priority.ALWAYS);
     var steps = new FlowPane(8, 8);
     verbs.stream().limit(7).map(SurveyView::step).forEach(steps.getChildren()::add);

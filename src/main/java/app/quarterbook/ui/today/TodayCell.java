@@ -29,6 +29,7 @@ final class TodayCell extends ListCell<TodayRow> {
     this.tick = tick;
     this.snooze = snooze;
     getStyleClass().add("today-cell");
+    setPrefWidth(0);
     setOnMouseClicked(
         click -> {
           if (getItem() instanceof TodayRow.Line row) {
@@ -74,7 +75,7 @@ final class TodayCell extends ListCell<TodayRow> {
     what.setMinWidth(0);
     var client = new Label(line.clientName());
     client.getStyleClass().add("muted");
-    client.setMinWidth(Region.USE_PREF_SIZE);
+    client.setMinWidth(0);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var box = new HBox(mark(line), what, client, space);

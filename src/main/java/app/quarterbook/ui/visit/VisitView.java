@@ -4,6 +4,7 @@ import app.quarterbook.model.Minutes;
 import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.VisitKind;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.BesideOrBelow;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Form;
 import app.quarterbook.ui.kit.Screen;
@@ -14,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,12 +81,9 @@ public final class VisitView implements Screen {
     var texts = new VBox(notes(form), next(form), internal(form));
     texts.getStyleClass().add("visit-texts");
     VBox.setVgrow(texts.getChildren().getFirst(), Priority.ALWAYS);
-    HBox.setHgrow(texts, Priority.ALWAYS);
-    var figures = new ScrollPane(figures(form));
-    figures.setFitToWidth(true);
+    var figures = figures(form);
     figures.getStyleClass().add("visit-figures");
-    var content = new HBox(texts, figures);
-    content.getStyleClass().add("visit-page");
+    var content = new BesideOrBelow(texts, figures);
     VBox.setVgrow(content, Priority.ALWAYS);
     page.getChildren().add(content);
     putCaret();
@@ -117,7 +114,7 @@ public final class VisitView implements Screen {
     return box;
   }
 
-  private Node figures(VisitForm form) {
+  private VBox figures(VisitForm form) {
     var sum = new Label();
     sum.getStyleClass().add("muted");
     sum.textProperty()

@@ -95,7 +95,6 @@ public final class VisitsView implements Screen {
     content.getStyleClass().add("visit-log");
     VBox.setVgrow(list.node(), Priority.ALWAYS);
     var button = Buttons.of(create, "bi-plus");
-    button.getStyleClass().add("accent");
     if (visits.isOfOneClient()) {
       narrowing.getChildren().addFirst(filter);
       HBox.setHgrow(filter, Priority.ALWAYS);

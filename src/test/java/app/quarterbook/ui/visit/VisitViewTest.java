@@ -1,0 +1,104 @@
+package app.quarterbook.ui.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.quarterbook.model.client.Client;
+import app.quarterbook.model.visit.Visit;
+import app.quarterbook.model.visit.VisitKind;
+import app.quarterbook.store.ClientStore;
+import app.quarterbook.store.Database;
+import app.quarterbook.ui.Desks;
+import app.quarterbook.ui.FxTest;
+import app.quarterbook.ui.kit.Autosaves;
+import app.quarterbook.ui.kit.Desk;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+class VisitViewTest extends FxTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneOffset.UTC);
+  private static final Duration NEVER = Duration.ofHours(1);
+
+  private final Database database = Database.inMemory(CLOCK);
+  private final VisitViewModel.Stores stores = new VisitViewModel.Stores(database);
+  private final Client bakery = Client.named("Copper Lane Bakery");
+  private final Visit visit =
+      Visit.begun(bakery.id(), VisitKind.ON_SITE, LocalDate.of(2026, 3, 10), null);
+
+  VisitViewTest() {
+    new ClientStore(database).save(bakery);
+    stores.visits().save(visit);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void typingStartsInTheNotesAndIsOnDiskAfterAPause() throws TimeoutException {
+    open(Duration.ofMillis(40));
+    type("Moved the shared folders.");
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> kept().notes().equals("Moved the shared folders."));
+  }
+
+  @Test
+  void nothingIsSavedWhileTypingGoesOnAndAllOfItWhenTheFieldIsLeft() {
+    open(NEVER);
+    type("Moved the");
+    assertThat(kept().notes()).isEmpty();
+    focus(id("visit.work"));
+    assertThat(kept().notes()).isEqualTo("Moved the");
+  }
+
+  @Test
+  void leavingThePageSavesWhatWasTyped() {
+    var view = open(NEVER);
+    type("Half a sent");
+    run(view::close);
+    assertThat(kept().notes()).isEqualTo("Half a sent");
+  }
+
+  @Test
+  void theMinutesAddUpWhileTheyAreTyped() {
+    open(Duration.ZERO);
+    focus(id("visit.work"));
+    type("1:30");
+    focus(id("visit.travelOut"));
+    type("20");
+    focus(id("visit.notes"));
+    assertThat(kept().times().work()).isEqualTo(90);
+    assertThat(kept().times().travelOut()).isEqualTo(20);
+    assertThat(robot().lookup("Door to door 1:50").tryQuery()).isPresent();
+  }
+
+  private VisitView open(Duration pause) {
+    var lent = Desks.at(CLOCK).desk();
+    return show(
+        () -> {
+          var desk =
+              new Desk(
+                  lent.background(),
+                  lent.navigator(),
+                  new Autosaves(CLOCK, pause),
+                  lent.toast(),
+                  lent.files(),
+                  lent.preferences(),
+                  CLOCK);
+          return new VisitView(new VisitViewModel(desk, database, stores, visit.id()));
+        });
+  }
+
+  private Visit kept() {
+    return stores.visits().find(visit.id()).orElseThrow();
+  }
+}
