@@ -24,6 +24,7 @@ final class ClientHeader extends VBox {
   private final Label name = new Label();
   private final FlowPane title = new FlowPane();
   private final Label facts = new Label();
+  private final Label renewal = new Label();
   private final HBox twins = new HBox();
 
   /// @param tools what can be done with the client
@@ -35,6 +36,11 @@ final class ClientHeader extends VBox {
     facts.setWrapText(true);
     facts.setMinHeight(USE_PREF_SIZE);
     facts.getStyleClass().add("muted");
+    renewal.setId("client.renewal");
+    renewal.setWrapText(true);
+    renewal.setMinHeight(USE_PREF_SIZE);
+    renewal.visibleProperty().bind(renewal.textProperty().isNotEmpty());
+    renewal.managedProperty().bind(renewal.visibleProperty());
     name.maxWidthProperty().bind(title.widthProperty());
     title.getStyleClass().add("client-title");
     title.setAlignment(Pos.CENTER_LEFT);
@@ -47,7 +53,7 @@ final class ClientHeader extends VBox {
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("client-top");
     getStyleClass().add("client-header");
-    getChildren().addAll(top, facts, twins);
+    getChildren().addAll(top, facts, renewal, twins);
   }
 
   void show(ClientSheet sheet, LocalDate today) {
@@ -56,6 +62,7 @@ final class ClientHeader extends VBox {
     title.getChildren().setAll(name);
     title.getChildren().addAll(badges(sheet.row(), today));
     facts.setText(facts(sheet.row(), today));
+    renewal.setText(sheet.renewal() == null ? "" : ClientWords.renewal(sheet.renewal()));
     var twin = model.twin();
     twins.setVisible(twin.isPresent());
     twins.setManaged(twin.isPresent());

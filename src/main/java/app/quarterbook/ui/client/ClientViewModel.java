@@ -1,9 +1,13 @@
 package app.quarterbook.ui.client;
 
+import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.RenewalClock;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.ClientName;
 import app.quarterbook.model.client.Stage;
+import app.quarterbook.model.setting.Settings;
+import app.quarterbook.store.AgreementStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.ExpertStore;
@@ -17,6 +21,7 @@ import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Draft;
 import app.quarterbook.ui.kit.Place;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +45,7 @@ public final class ClientViewModel implements AutoCloseable {
   private final Desk desk;
   private final ClientStore clients;
   private final OverviewStore overview;
+  private final AgreementStore agreements;
   private final ExpertStore experts;
   private final SettingStore settings;
   private final Subscription subscription;
@@ -53,6 +59,7 @@ public final class ClientViewModel implements AutoCloseable {
     this.desk = desk;
     clients = new ClientStore(database);
     overview = new OverviewStore(database);
+    agreements = new AgreementStore(database);
     experts = new ExpertStore(database);
     settings = new SettingStore(database);
     subscription = database.listen(SHOWN, this::reload);
@@ -141,15 +148,25 @@ public final class ClientViewModel implements AutoCloseable {
 
   private Optional<ClientSheet> load() {
     var today = today();
+    var rules = settings.load();
     return overview
         .line(id, today)
         .map(
             line ->
                 new ClientSheet(
-                    ClientRow.of(line, settings.load(), today),
+                    ClientRow.of(line, rules, today),
+                    renewal(rules, today),
                     clients.stages(id),
                     experts.of(id),
                     clients.all().stream().filter(other -> !other.id().equals(id)).toList()));
+  }
+
+  private @Nullable RenewalClock renewal(Settings rules, LocalDate today) {
+    return agreements.of(id).stream()
+        .filter(Agreement::isActive)
+        .map(agreement -> RenewalClock.of(agreement, rules.renewalDays(), today))
+        .min(Comparator.comparing(RenewalClock::end))
+        .orElse(null);
   }
 
   private void show(@Nullable ClientSheet loaded) {

@@ -1,5 +1,6 @@
 package app.quarterbook.ui.client;
 
+import app.quarterbook.model.agreement.RenewalClock;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ContactRhythm;
 import app.quarterbook.model.client.Fit;
@@ -51,6 +52,11 @@ final class ClientWords {
             && since.getDayOfMonth() == today.getDayOfMonth();
     var key = day ? "client.anniversary" : "client.since";
     return Optional.of(Text.of(key, Spellings.DATE.write(since), years));
+  }
+
+  /// The days to the renewal, and until when notice can be given.
+  static String renewal(RenewalClock clock) {
+    return Text.of(clock.sentence(), clock.daysLeft(), clock.end(), clock.noticeBy());
   }
 
   static String lastContact(ClientLine line) {

@@ -2,9 +2,13 @@ package app.quarterbook.ui.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.AgreementState;
+import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Person;
 import app.quarterbook.model.client.Stage;
+import app.quarterbook.store.AgreementStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.PersonStore;
@@ -14,6 +18,7 @@ import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Screen;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.Node;
@@ -105,6 +110,18 @@ class ClientScreensTest extends FxTest {
     assertThat(people.all()).isEmpty();
     run(() -> database.journal().undo());
     assertThat(people.of(harbor.id())).extracting(Person::name).containsExactly("Ann Berg");
+  }
+
+  @Test
+  void theHeaderTellsHowFarTheRenewalIs() {
+    page();
+    assertThat(id("client.renewal").isVisible()).isFalse();
+    var term = new Term(LocalDate.of(2025, 5, 1), 12, 30, true);
+    var agreement = Agreement.drafted(harbor.id(), term).withState(AgreementState.ACTIVE);
+    run(() -> new AgreementStore(database).save(agreement));
+    assertThat(this.<Label>id("client.renewal").getText())
+        .startsWith("Renews in 31 days")
+        .contains("Apr 1, 2026");
   }
 
   private ClientView page() {

@@ -12,6 +12,7 @@ import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.Pictures;
 import app.quarterbook.ui.kit.Look;
 import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.start.StartView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +74,22 @@ class ScreensTest extends FxTest {
     run(window.theme()::larger);
     run(window.theme()::larger);
     places().forEach((name, place) -> picture(name + "-150", place, Look.LIGHT));
+    assertThat(warnings.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Look.class,
+      names = {"LIGHT", "DARK"})
+  void theFirstStartInBothLooks(Look look) {
+    run(
+        () -> {
+          var scene = new Scene(new StartView(folder.toString(), beginning -> {}), 720, 560);
+          window.theme().lookProperty().set(look);
+          window.theme().dress(scene);
+          stage().setScene(scene);
+        });
+    get(() -> Pictures.write(stage().getScene(), "start", look));
     assertThat(warnings.all()).isEmpty();
   }
 
