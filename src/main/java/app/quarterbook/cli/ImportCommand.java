@@ -143,7 +143,7 @@ final class ImportCommand implements Callable<Integer> {
     if (rejects != null) {
       return count == 1 ? rejects : rejects.resolveSibling(own);
     }
-    var folder = requireNonNull(quarterbook).folder().path().resolve("rejects");
+    var folder = requireNonNull(quarterbook).folder().rejects();
     return Files.createDirectories(folder).resolve(own);
   }
 

@@ -87,8 +87,8 @@ public final class Choices {
         continue;
       }
       for (Enum<?> choice : of(field)) {
-        var own = Fold.name(choice.name());
-        words.put(field + " " + own, choice);
+        words.put(field + " " + Fold.name(choice.name()), choice);
+        words.put(field + " " + Fold.name(name(choice)), choice);
         for (var word : lists.getOrDefault(field + "." + choice.name(), List.of())) {
           words.put(field + " " + word, choice);
         }

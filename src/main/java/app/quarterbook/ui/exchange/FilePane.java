@@ -9,8 +9,12 @@ import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.FileDialogs;
 import app.quarterbook.ui.kit.Verb;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,10 +29,9 @@ final class FilePane extends VBox {
   FilePane(ImportViewModel model, FileDialogs dialogs, ImportFile file) {
     this.model = model;
     this.file = file;
-    setSpacing(12);
     getStyleClass().add("import-file");
     var name = new Label(file.name());
-    name.getStyleClass().add("title-4");
+    name.getStyleClass().add("section-title");
     getChildren().addAll(name, sentence(file.summary()));
     var mapped = file.mapped();
     if (mapped != null) {
@@ -38,6 +41,27 @@ final class FilePane extends VBox {
     if (plan != null) {
       show(plan, dialogs);
     }
+    if (mapped != null) {
+      getChildren()
+          .addAll(new ColumnsPane(model, file, mapped), new MeaningsPane(model, file, mapped));
+    }
+  }
+
+  boolean shows(Path path) {
+    return file.path().equals(path);
+  }
+
+  boolean has(Node node) {
+    Node at = node;
+    while (at != null && at != this) {
+      at = at.getParent();
+    }
+    return at == this;
+  }
+
+  /// The control of this id, as long as the file has one.
+  Optional<Node> control(String id) {
+    return lookupAll("*").stream().filter(node -> id.equals(node.getId())).findFirst();
   }
 
   private void show(ImportFiles.Mapped mapped) {
@@ -46,12 +70,11 @@ final class FilePane extends VBox {
     getChildren()
         .addAll(
             sentence(facts.stream().map(Sentence::text).collect(Collectors.joining("\n"))),
-            target(mapped),
-            new ColumnsPane(model, file, mapped),
-            new MeaningsPane(model, file, mapped));
+            target(mapped));
   }
 
   private void show(ImportPlan plan, FileDialogs dialogs) {
+    getChildren().add(heading("exchange.records"));
     if (!plan.rejects().isEmpty()) {
       var save =
           Verb.always(
@@ -74,7 +97,16 @@ final class FilePane extends VBox {
     choice.valueProperty().addListener((property, old, now) -> model.target(file, now));
     var label = new Label(Text.of("exchange.becomes"));
     label.setLabelFor(choice);
-    return new HBox(8, label, choice);
+    var line = new HBox(label, choice);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("import-target");
+    return line;
+  }
+
+  private static Label heading(String key) {
+    var label = new Label(Text.of(key));
+    label.getStyleClass().add("text-bold");
+    return label;
   }
 
   private static Label sentence(String text) {

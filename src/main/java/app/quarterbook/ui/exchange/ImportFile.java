@@ -6,6 +6,8 @@ import app.quarterbook.exchange.intake.ImportFiles;
 import app.quarterbook.exchange.intake.ImportPlan;
 import app.quarterbook.text.Text;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One of the files that are about to come in.
@@ -46,12 +48,14 @@ record ImportFile(
     if (plan == null) {
       return Text.of("exchange.incomplete");
     }
-    return Text.of(
-        "exchange.counts",
-        plan.count(Result.NEW),
-        plan.count(Result.SAME),
-        plan.count(Result.CHANGED),
-        plan.count(Result.DOUBLE),
-        plan.count(Result.PROBLEM));
+    return plan.outcomes().isEmpty() ? Text.of("exchange.noRecords") : counts(plan);
+  }
+
+  /// How many of each; what there is none of is not spoken of.
+  private static String counts(ImportPlan plan) {
+    return Stream.of(Result.values())
+        .filter(result -> plan.count(result) > 0)
+        .map(result -> Text.of("exchange.count." + result, plan.count(result)))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -11,8 +11,8 @@ import app.quarterbook.ui.kit.Verb;
 import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -20,19 +20,21 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Choose or drop files, see what they are and what would come in, put right what was understood
 /// wrongly, and take them in.
 public final class ImportView implements Screen {
+  private static final double LIST_SHARE = 0.3;
   private static final List<String> ENDINGS = List.of("csv", "txt", "tsv", "xlsx", "vcf");
 
   private final ImportViewModel model;
   private final FileDialogs dialogs;
   private final ListView<ImportFile> list;
   private final ScrollPane detail = new ScrollPane();
-  private final SplitPane split = new SplitPane();
   private final Page page;
+  private final Button first;
   private final Verb choose = Verb.always(ExchangeActions.CHOOSE, this::choose);
   private final Verb run;
   private final Verb remove;
@@ -45,7 +47,6 @@ public final class ImportView implements Screen {
     list = new ListView<>(model.files());
     list.setId("import-files");
     list.setAccessibleText(Text.of("exchange.files"));
-    list.setPlaceholder(new Empty("bi-box-arrow-in-down", "exchange.empty", choose));
     list.setCellFactory(view -> new FileCell());
     list.getSelectionModel()
         .selectedItemProperty()
@@ -57,11 +58,11 @@ public final class ImportView implements Screen {
             });
     model.selected().addListener((property, old, now) -> show(now));
     detail.setFitToWidth(true);
-    model.files().addListener((ListChangeListener<ImportFile>) change -> lay());
-    lay();
-    page =
-        new Page("exchange.title", split)
-            .tools(doubles(), Buttons.of(choose, "bi-folder2-open"), Buttons.of(run, "bi-check2"));
+    detail.setId("import-detail");
+    var take = Buttons.of(run, "bi-check2");
+    take.getStyleClass().add("accent");
+    first = Buttons.of(choose, "bi-folder2-open");
+    page = new Page("exchange.title", content()).tools(doubles(), first, take);
     page.setOnDragOver(this::offer);
     page.setOnDragDropped(this::drop);
   }
@@ -78,24 +79,33 @@ public final class ImportView implements Screen {
 
   @Override
   public void shown() {
-    list.requestFocus();
+    if (model.files().isEmpty()) {
+      first.requestFocus();
+    } else {
+      list.requestFocus();
+    }
   }
 
-  /// Beside the files stands what is in them; where there are none, they have the room alone.
-  private void lay() {
-    boolean none = model.files().isEmpty();
-    if (none) {
-      split.getItems().setAll(list);
-    } else if (split.getItems().size() < 2) {
-      split.getItems().setAll(list, detail);
-      split.setDividerPositions(0.32);
-    }
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  /// The files and the chosen one; while there are none, what belongs here.
+  private Node content() {
+    var empty = new Empty("bi-box-arrow-in-down", "exchange.empty", choose);
+    empty.visibleProperty().bind(Bindings.isEmpty(model.files()));
+    var split = new SplitPane(list, detail);
+    split.setDividerPositions(LIST_SHARE);
+    split.visibleProperty().bind(Bindings.isNotEmpty(model.files()));
+    return new StackPane(empty, split);
   }
 
   private void choose() {
     var chosen = dialogs.open(ExchangeActions.CHOOSE.title(), ENDINGS);
     if (!chosen.isEmpty()) {
       model.add(chosen);
+      list.requestFocus();
     }
   }
 
@@ -107,9 +117,35 @@ public final class ImportView implements Screen {
   }
 
   private void show(@Nullable ImportFile file) {
-    detail.setContent(file == null ? null : new FilePane(model, dialogs, file));
-    if (file != null) {
-      list.getSelectionModel().select(file);
+    if (file == null) {
+      detail.setContent(null);
+      return;
+    }
+    var before = detail.getContent();
+    var pane = new FilePane(model, dialogs, file);
+    if (before instanceof FilePane shown && shown.shows(file.path())) {
+      keepingPlace(shown, pane);
+    } else {
+      detail.setContent(pane);
+      detail.setVvalue(0);
+    }
+    if (before == null) {
+      list.requestFocus();
+    }
+    list.getSelectionModel().select(file);
+  }
+
+  /// The same file understood anew: the person goes on where they were.
+  private void keepingPlace(FilePane old, FilePane pane) {
+    var scene = detail.getScene();
+    var focused = scene == null ? null : scene.getFocusOwner();
+    double at = detail.getVvalue();
+    boolean inside = focused != null && old.has(focused);
+    detail.setContent(pane);
+    detail.layout();
+    detail.setVvalue(at);
+    if (inside) {
+      pane.control(String.valueOf(focused.getId())).orElse(list).requestFocus();
     }
   }
 

@@ -20,13 +20,16 @@ import app.quarterbook.model.intake.RememberedMapping;
 import app.quarterbook.model.setting.Settings;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.ImportStore;
+import app.quarterbook.store.Rows;
 import app.quarterbook.store.SettingStore;
+import app.quarterbook.store.Subscription;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Background;
 import app.quarterbook.ui.kit.Toast;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +50,7 @@ public final class ImportViewModel {
   private final ImportStore store;
   private final Background background;
   private final Toast toast;
+  private final Subscription subscription;
   private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
   private final SimpleObjectProperty<@Nullable ImportFile> selected = new SimpleObjectProperty<>();
   private final SimpleObjectProperty<Doubles> doubles = new SimpleObjectProperty<>(Doubles.MERGE);
@@ -68,6 +72,7 @@ public final class ImportViewModel {
             LocalDate.now(database.clock()),
             Settings.USUAL.noticeDays());
     doubles.addListener((property, old, now) -> plan());
+    subscription = database.listen(EnumSet.allOf(Rows.class), this::planAgain);
   }
 
   ObservableList<ImportFile> files() {
@@ -153,6 +158,10 @@ public final class ImportViewModel {
         done -> toast.say(Text.of("exchange.rejectsSaved", done.getFileName())));
   }
 
+  void close() {
+    subscription.cancel();
+  }
+
   /// What the shown plans were made with.
   Circumstances here() {
     return here;
@@ -180,11 +189,18 @@ public final class ImportViewModel {
     var mapped = file.mapped();
     if (at >= 0 && mapped != null) {
       var changed = change.apply(mapped.mapping());
-      var now = ImportFile.of(file.path(), new ImportFiles.Mapped(mapped.table(), changed));
+      var now =
+          ImportFile.of(file.path(), new ImportFiles.Mapped(mapped.table(), changed))
+              .with(file.plan());
       files.set(at, now);
       select(now);
       plan();
     }
+  }
+
+  /// The workbook has changed, by this import or by undoing it; told on the workbook's thread.
+  private void planAgain() {
+    background.run(() -> true, done -> plan());
   }
 
   private void plan() {
@@ -224,7 +240,6 @@ public final class ImportViewModel {
     long changed = plans.stream().mapToLong(plan -> plan.count(Result.CHANGED)).sum();
     long problems = plans.stream().mapToLong(plan -> plan.count(Result.PROBLEM)).sum();
     toast.undo(Text.of("exchange.ran", fresh, changed, problems));
-    plan();
   }
 
   private List<ImportFiles.Mapped> mapped() {

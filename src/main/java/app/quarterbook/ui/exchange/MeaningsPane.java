@@ -26,8 +26,7 @@ final class MeaningsPane extends GridPane {
     this.model = model;
     this.file = file;
     this.mapped = mapped;
-    setHgap(12);
-    setVgap(6);
+    getStyleClass().add("import-grid");
     var columns = new TreeMap<>(mapped.mapping().columns());
     if (columns.keySet().stream().anyMatch(field -> field.type() == FieldType.DATE)) {
       addOrder();

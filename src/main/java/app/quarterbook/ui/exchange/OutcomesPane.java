@@ -1,6 +1,7 @@
 package app.quarterbook.ui.exchange;
 
 import app.quarterbook.exchange.Sentence;
+import app.quarterbook.exchange.Table;
 import app.quarterbook.exchange.intake.ImportPlan;
 import app.quarterbook.exchange.intake.Outcome;
 import app.quarterbook.text.Text;
@@ -20,11 +21,18 @@ final class OutcomesPane extends VBox {
     var table =
         new ListTable<Outcome>(sorted, new Empty("bi-inbox", "exchange.noRecords"))
             .number("exchange.column.record", Outcome::record, String::valueOf)
+            .text("exchange.column.what", outcome -> what(plan.table(), outcome))
             .text("exchange.column.outcome", outcome -> Text.of(outcome.result()))
             .text("exchange.column.reason", OutcomesPane::reasons);
     table.node().setId("import-outcomes");
     table.node().setPrefHeight(HEIGHT);
     getChildren().add(table.node());
+  }
+
+  /// By what a person knows the record again: the first thing that stands in it.
+  private static String what(Table table, Outcome outcome) {
+    var values = table.entries().get(outcome.record() - 1).values();
+    return values.stream().map(String::strip).filter(it -> !it.isEmpty()).findFirst().orElse("");
   }
 
   private static String reasons(Outcome outcome) {

@@ -51,6 +51,7 @@ class ImportViewModelTest {
     assertThat(model.ready().get()).isFalse();
     database.journal().undo();
     assertThat(held().clients()).isEmpty();
+    assertThat(model.ready().get()).isTrue();
   }
 
   @Test
