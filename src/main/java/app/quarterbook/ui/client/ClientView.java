@@ -65,6 +65,11 @@ public final class ClientView implements Screen {
   }
 
   @Override
+  public void shown() {
+    pages.node().requestFocus();
+  }
+
+  @Override
   public void find() {
     pages.find();
   }
@@ -104,6 +109,7 @@ public final class ClientView implements Screen {
     }
     if (!node.getChildren().contains(page)) {
       node.getChildren().setAll(page);
+      shown();
     }
     header.show(sheet, model.today());
     stages.show(sheet);

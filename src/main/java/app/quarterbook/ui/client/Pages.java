@@ -6,6 +6,7 @@ import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -32,8 +33,8 @@ final class Pages {
     tab.setId(titleKey);
     tab.setOnSelectionChanged(
         event -> {
-          if (tab.isSelected() && tabs.getScene() != null) {
-            screen.shown();
+          if (tab.isSelected()) {
+            Platform.runLater(() -> shown(tab, screen));
           }
         });
     screens.add(screen);
@@ -68,6 +69,13 @@ final class Pages {
 
   void close() {
     screens.forEach(Screen::close);
+  }
+
+  /// A screen takes the focus once it is seen, which is a moment after its tab was selected.
+  private void shown(Tab tab, Screen screen) {
+    if (tab.isSelected() && tabs.getScene() != null) {
+      screen.shown();
+    }
   }
 
   private void turn(int step) {

@@ -10,6 +10,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -47,6 +48,7 @@ public final class Picker<T> {
     var sheet = new VBox(words, list);
     sheet.getStyleClass().addAll("overlay-sheet", "palette");
     sheet.setPrefSize(WIDTH, HEIGHT);
+    sheet.addEventHandler(KeyEvent.KEY_PRESSED, Picker::keepFromTheWindow);
     popup.getContent().add(sheet);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
@@ -87,6 +89,13 @@ public final class Picker<T> {
     }
     list.scrollTo(list.getSelectionModel().getSelectedIndex());
     event.consume();
+  }
+
+  /// While something is asked, the keys of the window below rest; Esc still closes.
+  private static void keepFromTheWindow(KeyEvent event) {
+    if (event.getCode() != KeyCode.ESCAPE) {
+      event.consume();
+    }
   }
 
   private void choose() {

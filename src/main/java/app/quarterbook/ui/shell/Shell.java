@@ -104,12 +104,17 @@ final class Shell implements AutoCloseable {
     return window;
   }
 
+  /// Parts of a split pane are in the window only once it has its look, and can take the focus
+  /// then.
   private void show(@Nullable Screen screen) {
     var node = screen == null ? null : screen.node();
     if (node instanceof Region region) {
       region.setMinSize(0, 0);
     }
     content.setCenter(node);
+    if (node != null) {
+      node.applyCss();
+    }
   }
 
   private void showKeys() {

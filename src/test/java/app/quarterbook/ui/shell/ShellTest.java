@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ShellTest extends FxTest {
   private static final Clock CLOCK =
@@ -92,6 +95,17 @@ class ShellTest extends FxTest {
     assertThat(stage().getScene().getFocusOwner().getId()).isEqualTo("help.words");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = KeyCode.class,
+      names = {"DIGIT1", "DIGIT2", "DIGIT3", "DIGIT4", "DIGIT5", "DIGIT6", "DIGIT7", "DIGIT8"})
+  void aPlaceTakesTheFocusWhenAKeyOpensIt(KeyCode digit) {
+    run(() -> find(".top-bar .menu-button").requestFocus());
+    press(KeyCode.CONTROL, digit);
+    var owner = get(() -> stage().getScene().getFocusOwner());
+    assertThat(within(owner, shell.router().screenProperty().get().node())).isTrue();
+  }
+
   @Test
   void theCheatSheetShowsTheKeys() {
     press(KeyCode.F1);
@@ -116,5 +130,9 @@ class ShellTest extends FxTest {
     press(KeyCode.ENTER);
     TextField path = id("about.folder");
     assertThat(path.getText()).isEqualTo(folder.toString());
+  }
+
+  private static boolean within(Node node, Node whole) {
+    return node != null && (node == whole || within(node.getParent(), whole));
   }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +86,10 @@ class VisitLogByKeysTest extends FxTest {
   @Test
   void aNewVisitAsksForTheClientAndOpens() {
     press(KeyCode.CONTROL, KeyCode.N);
+    press(KeyCode.CONTROL, KeyCode.K);
+    assertThat(robot().lookup((Node node) -> "palette.words".equals(node.getId())).tryQuery())
+        .as("one question at a time")
+        .isEmpty();
     type("harbor");
     press(KeyCode.ENTER);
     var made = visits.lines(title.id()).getFirst();
