@@ -98,8 +98,9 @@ public final class ImportViewModel {
 
   /// Reads the files, proposes what they are, and says what would come in.
   void add(List<Path> paths) {
-    background.<List<ImportFile>>run(
-        () -> paths.stream().map(this::read).toList(),
+    background.<List<ImportFile>>runLong(
+        Text.of("exchange.reading"),
+        progress -> paths.stream().map(this::read).toList(),
         read -> {
           files.removeIf(file -> paths.contains(file.path()));
           files.addAll(read);
