@@ -32,6 +32,8 @@ final class AgreementRows {
                   .mapping(Term::new),
               AGREEMENT.SIGNED_BY,
               AGREEMENT.SIGNED_ON,
+              AGREEMENT.ENDED_ON,
+              AGREEMENT.END_REASON,
               AGREEMENT.NOTES)
           .mapping(Agreement::new);
 
@@ -59,6 +61,8 @@ final class AgreementRows {
         term.noticeBy(day),
         agreement.signedBy(),
         agreement.signedOn(),
-        agreement.notes());
+        agreement.notes(),
+        agreement.endedOn(),
+        agreement.endReason());
   }
 }

@@ -6,14 +6,12 @@ import app.quarterbook.store.disk.FolderLock;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -77,7 +75,7 @@ public final class Database implements AutoCloseable {
   /// An empty workbook in memory, for tests.
   public static Database inMemory(Clock clock) {
     try {
-      var connection = DriverManager.getConnection("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+      var connection = H2.inMemory();
       Migrations.SHIPPED.run(connection, 0);
       var vault = Vault.found(jooq(connection), Migrations.SHIPPED.latest(), clock.instant());
       return new Database(connection, vault, new Home.InMemory(), clock);

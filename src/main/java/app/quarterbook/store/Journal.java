@@ -2,7 +2,6 @@ package app.quarterbook.store;
 
 import static app.quarterbook.store.schema.Tables.JOURNAL_CHANGE;
 import static app.quarterbook.store.schema.Tables.JOURNAL_STEP;
-import static org.jooq.impl.DSL.max;
 
 import app.quarterbook.model.Label;
 import app.quarterbook.store.schema.tables.records.JournalStepRecord;
@@ -191,8 +190,7 @@ public final class Journal {
   }
 
   private static Optional<JournalStepRecord> last(DSLContext jooq) {
-    var newest = jooq.select(max(JOURNAL_STEP.SEQ)).from(JOURNAL_STEP);
-    return jooq.selectFrom(JOURNAL_STEP).where(JOURNAL_STEP.SEQ.eq(newest)).fetchOptional();
+    return jooq.selectFrom(JOURNAL_STEP).orderBy(JOURNAL_STEP.SEQ.desc()).limit(1).fetchOptional();
   }
 
   private Optional<JournalStepRecord> newestDone(DSLContext jooq) {

@@ -52,6 +52,8 @@ class AgreementStoreTest {
             term("2026-01-31", false),
             "D. Okafor",
             LocalDate.of(2026, 1, 12),
+            LocalDate.of(2026, 3, 1),
+            "sold to a larger firm",
             "paid by card");
 
     store.save(agreement);
@@ -97,8 +99,10 @@ class AgreementStoreTest {
     assertThat(store.find(runsOn.id())).contains(runsOn);
     assertThat(endsOn(runsOn)).isEqualTo("2027-03-01");
     assertThat(store.active()).containsExactlyInAnyOrder(runsOn, lapses, endsToday);
-    assertThat(lapses.ended(LocalDate.of(2026, 6, 15)).state()).isEqualTo(AgreementState.EXPIRED);
-    assertThat(runsOn.ended(LocalDate.of(2026, 6, 15)).state()).isEqualTo(AgreementState.ENDED);
+    assertThat(lapses.ended(LocalDate.of(2026, 6, 15), "sold").state())
+        .isEqualTo(AgreementState.EXPIRED);
+    assertThat(runsOn.ended(LocalDate.of(2026, 6, 15), "sold").state())
+        .isEqualTo(AgreementState.ENDED);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,10 +100,10 @@ class OpeningTest {
   void aNewerWorkbookIsRefusedAndAnOlderOneMigratedWithTheOldFileKept() throws IOException {
     write("first");
     var old = Files.readAllBytes(folder.databaseFile());
-    var next = new Migrations(List.of("V001__workbook.sql", "T002__longer.sql"));
+    var next = next();
     try (var database = Database.open(folder, next, CLOCK)) {
       assertThat(names(database)).containsExactly("first");
-      assertThat(database.vault().schema()).isEqualTo(2);
+      assertThat(database.vault().schema()).isEqualTo(next.latest());
       assertThat(database.journal().undoable()).isEmpty();
     }
     refused("newer");
@@ -121,6 +122,26 @@ class OpeningTest {
     try (var database = Database.open(folder, CLOCK)) {
       assertThat(names(database)).containsExactly("first");
     }
+  }
+
+  @Test
+  void aWorkbookOfTheFirstSchemaIsBroughtUpToDate() {
+    var first = new Migrations(List.of("V001__workbook.sql"));
+    try (var database = Database.open(folder, first, CLOCK)) {
+      assertThat(database.vault().schema()).isEqualTo(1);
+    }
+    try (var database = Database.open(folder, CLOCK)) {
+      assertThat(database.vault().schema()).isEqualTo(Migrations.SHIPPED.latest());
+      assertThat(new AgreementStore(database).all()).isEmpty();
+      assertThat(Snapshot.digests(database)).isEqualTo(Snapshot.recomputed(database));
+    }
+  }
+
+  /// What a later program brings.
+  private static Migrations next() {
+    var scripts = new ArrayList<>(Migrations.SHIPPED.scripts());
+    scripts.add("T999__longer.sql");
+    return new Migrations(scripts);
   }
 
   private Path another() {

@@ -248,6 +248,8 @@ public final class Sheets {
             Text.of("exchange.column.start"),
             Text.of("exchange.column.end"),
             Text.of("exchange.column.noticeBy"),
+            Text.of("exchange.column.endedOn"),
+            Text.of("exchange.column.endReason"),
             Text.of(Field.CLIENT_NOTES)),
         agreements,
         it ->
@@ -262,6 +264,8 @@ public final class Sheets {
                 it.term().start(),
                 it.term().end(),
                 it.term().noticeBy(),
+                it.endedOn(),
+                it.endReason(),
                 it.notes()));
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param monthlyFee what recurs each month; zero for blocks and for time and materials
 /// @param includedMinutes of work in each month
 /// @param signedOn null while unsigned
+/// @param endedOn the day the consultant ended it; null while it was not
+/// @param endReason why it was ended; empty where nobody said
 @RecordBuilder
 public record Agreement(
     AgreementId id,
@@ -28,6 +30,8 @@ public record Agreement(
     Term term,
     String signedBy,
     @Nullable LocalDate signedOn,
+    @Nullable LocalDate endedOn,
+    String endReason,
     String notes)
     implements AgreementBuilder.With {
   public Agreement {
@@ -36,6 +40,7 @@ public record Agreement(
     servers = Check.notNegative("servers", servers);
     includedMinutes = Check.notNegative("includedMinutes", includedMinutes);
     signedBy = Check.text("signedBy", signedBy, 200);
+    endReason = Check.text("endReason", endReason, 2000);
     notes = Check.text("notes", notes, Check.LONGEST);
   }
 
@@ -53,6 +58,8 @@ public record Agreement(
         term,
         "",
         null,
+        null,
+        "",
         "");
   }
 
@@ -72,13 +79,17 @@ public record Agreement(
         .withTerm(term.withStart(term.end(today)))
         .withSignedBy("")
         .withSignedOn(null)
+        .withEndedOn(null)
+        .withEndReason("")
         .withNotes("");
   }
 
   /// This agreement ended by the consultant: expired where its term is over, else cut short.
-  public Agreement ended(LocalDate today) {
+  public Agreement ended(LocalDate today, String reason) {
     boolean over = today.isAfter(term.end(today));
-    return withState(over ? AgreementState.EXPIRED : AgreementState.ENDED);
+    return withState(over ? AgreementState.EXPIRED : AgreementState.ENDED)
+        .withEndedOn(today)
+        .withEndReason(reason);
   }
 
   public boolean isActive() {

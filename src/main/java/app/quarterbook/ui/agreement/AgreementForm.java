@@ -27,6 +27,7 @@ final class AgreementForm {
   final Field<Boolean> autoRenew;
   final Field<String> signedBy;
   final Field<@Nullable LocalDate> signedOn;
+  final Field<String> endReason;
   final Field<String> notes;
 
   AgreementForm(Agreement agreement) {
@@ -46,6 +47,7 @@ final class AgreementForm {
     autoRenew = draft.choice("autoRenew", term(Term::autoRenew), into(Term::withAutoRenew));
     signedBy = draft.text("signedBy", Agreement::signedBy, Agreement::withSignedBy);
     signedOn = draft.optionalDate("signedOn", Agreement::signedOn, Agreement::withSignedOn);
+    endReason = draft.text("endReason", Agreement::endReason, Agreement::withEndReason);
     notes = draft.text("notes", Agreement::notes, Agreement::withNotes);
   }
 

@@ -107,6 +107,7 @@ public final class AgreementView implements Screen {
                 .line(form.signedBy)
                 .date(form.signedOn)
                 .columns(1)
+                .line(form.endReason)
                 .area(form.notes, 5)
                 .build());
   }

@@ -86,12 +86,10 @@ public final class AgreementViewModel implements AutoCloseable {
     change(agreement -> agreement.withState(AgreementState.ACTIVE));
   }
 
-  /// Ends the agreement today; why goes to its notes.
+  /// Ends the agreement today.
   public void end(String reason) {
     var today = LocalDate.now(desk.clock());
-    var line = Text.of("agreement.endedNote", today, reason);
-    change(
-        agreement -> agreement.ended(today).withNotes((line + "\n" + agreement.notes()).strip()));
+    change(agreement -> agreement.ended(today, reason));
   }
 
   /// Follows this agreement with the next one and opens it.

@@ -8,8 +8,8 @@ import app.quarterbook.ui.kit.Draft;
 import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,7 +29,7 @@ public final class ClientView implements Screen {
   private final StackPane overview = new StackPane();
   private final VBox page = new VBox();
   private final StackPane node = new StackPane();
-  private final List<Verb> verbs = new ArrayList<>();
+  private final List<Verb> verbs;
   private @Nullable OverviewForm form;
 
   /// @param plugged the pages of other features, shown after the client's own overview
@@ -46,8 +46,7 @@ public final class ClientView implements Screen {
     fill(desk, plugged);
     page.getChildren().addAll(header, pages.node());
     page.getStyleClass().add("page");
-    verbs.addAll(pages.verbs());
-    verbs.addAll(List.of(move, delete));
+    verbs = List.of(move, delete);
     model.sheetProperty().addListener((property, old, now) -> show(now));
     model.draftProperty().addListener((property, old, now) -> lay(now));
     lay(model.draftProperty().get());
@@ -61,7 +60,7 @@ public final class ClientView implements Screen {
 
   @Override
   public List<Verb> verbs() {
-    return verbs;
+    return Stream.concat(pages.verbs().stream(), verbs.stream()).toList();
   }
 
   @Override
@@ -83,12 +82,12 @@ public final class ClientView implements Screen {
 
   private void fill(Desk desk, List<ClientTab> plugged) {
     var id = model.id();
-    pages.add(OVERVIEW, () -> overview);
-    plugged.forEach(tab -> pages.add(tab.titleKey(), tab.screen().apply(id)));
-    pages.add("client.tab.people", PersonList.screen(desk, lists.people(), id));
-    pages.add("client.tab.sites", SiteList.screen(desk, lists.sites(), id));
-    pages.add("client.tab.horizon", HorizonList.screen(desk, lists.horizon(), id));
-    pages.add(STAGES, () -> stages);
+    pages.add(OVERVIEW, () -> () -> overview);
+    plugged.forEach(tab -> pages.add(tab.titleKey(), () -> tab.screen().apply(id)));
+    pages.add("client.tab.people", () -> PersonList.screen(desk, lists.people(), id));
+    pages.add("client.tab.sites", () -> SiteList.screen(desk, lists.sites(), id));
+    pages.add("client.tab.horizon", () -> HorizonList.screen(desk, lists.horizon(), id));
+    pages.add(STAGES, () -> () -> stages);
     VBox.setVgrow(pages.node(), Priority.ALWAYS);
   }
 

@@ -1,20 +1,23 @@
 package app.quarterbook.ui.client;
 
 import app.quarterbook.text.Text;
-import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/// Screens as tabs. Only what the selected one can do can be done; the keys of the others rest.
+/// Screens as tabs, each made when it is first looked at. Only what the selected one can do can be
+/// done; the keys of the others rest.
 final class Pages {
   private final TabPane tabs = new TabPane();
-  private final List<Screen> screens = new ArrayList<>();
+  private final Map<Tab, Screen> screens = new HashMap<>();
   private final List<Verb> verbs = new ArrayList<>();
 
   Pages() {
@@ -24,29 +27,36 @@ final class Pages {
     verbs.add(Verb.always(ClientActions.PREVIOUS_TAB, () -> turn(-1)));
   }
 
-  void add(String titleKey, Screen screen) {
-    var node = screen.node();
-    var tab = new Tab(Text.of(titleKey), node);
-    if (node instanceof Page page) {
-      page.untitled();
-    }
+  /// @param maker makes the screen when its tab is selected for the first time
+  void add(String titleKey, Supplier<Screen> maker) {
+    var tab = new Tab(Text.of(titleKey));
     tab.setId(titleKey);
     tab.setOnSelectionChanged(
         event -> {
           if (tab.isSelected()) {
-            Platform.runLater(() -> shown(tab, screen));
+            open(tab, maker);
           }
         });
-    screens.add(screen);
     tabs.getTabs().add(tab);
-    for (var verb : screen.verbs()) {
-      var enabled =
-          Bindings.createBooleanBinding(
-              () -> tab.isSelected() && verb.enabled().get(),
-              tab.selectedProperty(),
-              verb.enabled());
-      verbs.add(new Verb(verb.action(), verb.run(), enabled));
+  }
+
+  private void open(Tab tab, Supplier<Screen> maker) {
+    var screen = screens.get(tab);
+    if (screen == null) {
+      screen = maker.get();
+      screens.put(tab, screen);
+      tab.setContent(screen.node());
+      screen.verbs().forEach(verb -> verbs.add(whileSelected(tab, verb)));
     }
+    var opened = screen;
+    Platform.runLater(() -> shown(tab, opened));
+  }
+
+  private static Verb whileSelected(Tab tab, Verb verb) {
+    var enabled =
+        Bindings.createBooleanBinding(
+            () -> tab.isSelected() && verb.enabled().get(), tab.selectedProperty(), verb.enabled());
+    return new Verb(verb.action(), verb.run(), enabled);
   }
 
   TabPane node() {
@@ -64,11 +74,11 @@ final class Pages {
   }
 
   void find() {
-    screens.get(tabs.getSelectionModel().getSelectedIndex()).find();
+    screens.get(tabs.getSelectionModel().getSelectedItem()).find();
   }
 
   void close() {
-    screens.forEach(Screen::close);
+    screens.values().forEach(Screen::close);
   }
 
   /// A screen takes the focus once it is seen, which is a moment after its tab was selected.

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 public interface Screen {
   Node node();
 
-  /// What can be done here, the most used first; the same list for as long as the screen lives.
+  /// What can be done here now, the most used first; asked for again at each key.
   default List<Verb> verbs() {
     return List.of();
   }

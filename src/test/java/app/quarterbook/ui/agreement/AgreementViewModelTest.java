@@ -71,11 +71,12 @@ class AgreementViewModelTest {
 
       model.end("moved to another town");
       assertThat(stored().state()).isEqualTo(AgreementState.ENDED);
-      assertThat(stored().notes()).contains("Jun 15, 2026", "moved to another town");
+      assertThat(stored().endReason()).isEqualTo("moved to another town");
+      assertThat(stored().endedOn()).isEqualTo("2026-06-15");
 
       database.journal().undo();
       assertThat(stored().state()).isEqualTo(AgreementState.ACTIVE);
-      assertThat(stored().notes()).isEmpty();
+      assertThat(stored().endReason()).isEmpty();
     }
   }
 

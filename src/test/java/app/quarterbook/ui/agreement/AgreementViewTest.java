@@ -90,6 +90,6 @@ class AgreementViewTest extends FxTest {
 
     var ended = store.find(agreement.id()).orElseThrow();
     assertThat(ended.state()).isEqualTo(AgreementState.ENDED);
-    assertThat(ended.notes()).endsWith("sold the firm");
+    assertThat(ended.endReason()).isEqualTo("sold the firm");
   }
 }
