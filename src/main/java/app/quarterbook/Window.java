@@ -73,7 +73,8 @@ final class Window {
     try {
       var database = Workbook.open(home, clock, home.equals(folder) ? it -> {} : Sample::fill);
       Log.start(home);
-      var app = show(stage, database, home);
+      var app = show(database, home);
+      stage.hide();
       if (fresh) {
         app.go(first);
       }
@@ -86,9 +87,12 @@ final class Window {
     }
   }
 
-  private QuarterbookApp show(Stage stage, Database database, WorkbookFolder home) {
+  /// The workbook's window is one of its own: it has another size and place than what was shown
+  /// before it.
+  private QuarterbookApp show(Database database, WorkbookFolder home) {
     var app =
-        new QuarterbookApp(stage, database, home.path(), home.preferences(), () -> close(database));
+        new QuarterbookApp(
+            new Stage(), database, home.path(), home.preferences(), () -> close(database));
     listen(home, app);
     app.open();
     return app;

@@ -6,6 +6,7 @@ import app.quarterbook.model.visit.VisitKind;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.BesideOrBelow;
 import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.Form;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
@@ -29,6 +30,7 @@ public final class VisitView implements Screen {
   private final VisitViewModel visit;
   private final VBox page = new VBox();
   private final Verb delete;
+  private @Nullable TextArea area;
   private boolean caretWanted;
 
   public VisitView(VisitViewModel visit) {
@@ -78,7 +80,9 @@ public final class VisitView implements Screen {
     if (form == null) {
       return;
     }
-    var texts = new VBox(notes(form), next(form), internal(form));
+    var notes = notes(form);
+    area = (TextArea) notes.lookup(".text-area");
+    var texts = new VBox(notes, next(form), internal(form));
     texts.getStyleClass().add("visit-texts");
     VBox.setVgrow(texts.getChildren().getFirst(), Priority.ALWAYS);
     var figures = figures(form);
@@ -143,10 +147,10 @@ public final class VisitView implements Screen {
   }
 
   private void putCaret() {
-    if (caretWanted && page.lookup(".visit-texts .text-area") instanceof TextArea notes) {
+    if (caretWanted && area != null) {
       caretWanted = false;
-      notes.requestFocus();
-      notes.end();
+      Focus.on(area);
+      area.end();
     }
   }
 }
