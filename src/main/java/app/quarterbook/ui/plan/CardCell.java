@@ -59,6 +59,16 @@ final class CardCell extends ListCell<Card> {
     show(empty ? null : card);
   }
 
+  /// A card is as high as its width makes it; a plain cell would not tell it the width.
+  @Override
+  protected double computePrefHeight(double width) {
+    double sides = snappedLeftInset() + snappedRightInset();
+    double room = (width > 0 ? width : getWidth()) - sides;
+    return getGraphic() instanceof CardNode card && room > 0
+        ? snappedTopInset() + card.prefHeight(room) + snappedBottomInset()
+        : super.computePrefHeight(width);
+  }
+
   private String describe(Card card) {
     return Text.of(
         "plan.cell",
