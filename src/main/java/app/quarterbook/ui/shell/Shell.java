@@ -10,6 +10,7 @@ import app.quarterbook.ui.kit.Verb;
 import java.util.EnumSet;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -89,6 +90,12 @@ final class Shell implements AutoCloseable {
     verbs.add(
         Verb.always(ShellActions.PALETTE, palette::open),
         Verb.always(ShellActions.KEYS, this::showKeys),
+        new Verb(
+            ShellActions.PAST,
+            this::showPast,
+            Bindings.createBooleanBinding(
+                () -> PastSheet.record(router.placeProperty().get()).isPresent(),
+                router.placeProperty())),
         Verb.always(ShellActions.ABOUT, this::showAbout),
         Verb.always(ShellActions.QUIT, setup.quit()));
   }
@@ -126,6 +133,19 @@ final class Shell implements AutoCloseable {
             .toList();
     var sheet = new CheatSheet(verbs.ofScreen(), verbs.everywhere(), elsewhere);
     overlay.show(sheet, sheet);
+  }
+
+  private void showPast() {
+    flush();
+    var database = setup.database();
+    var record = PastSheet.record(router.placeProperty().get()).orElseThrow();
+    desk.background()
+        .run(
+            () -> database.journal().history(record),
+            past -> {
+              var sheet = new PastSheet(past, database.clock().getZone());
+              overlay.show(sheet, sheet.list());
+            });
   }
 
   private void showAbout() {

@@ -16,6 +16,7 @@ final class ShellActions {
   static final Action LIGHT = Action.keyless("shell.light");
   static final Action DARK = Action.keyless("shell.dark");
   static final Action SYSTEM = Action.keyless("shell.system");
+  static final Action PAST = Action.of("shell.past", "Shortcut+H");
   static final Action ABOUT = Action.keyless("shell.about");
   static final Action QUIT = Action.of("shell.quit", "Shortcut+Q");
 
@@ -45,6 +46,7 @@ final class ShellActions {
         LIGHT,
         DARK,
         SYSTEM,
+        PAST,
         ABOUT,
         QUIT,
         TODAY,

@@ -2,6 +2,8 @@ package app.quarterbook.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quarterbook.model.client.Client;
+import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.kit.Place;
@@ -134,5 +136,20 @@ class ShellTest extends FxTest {
 
   private static boolean within(Node node, Node whole) {
     return node != null && (node == whole || within(node.getParent(), whole));
+  }
+
+  @Test
+  void whatHappenedToAClientIsListedNewestFirst() {
+    var store = new ClientStore(database);
+    var client = Client.named("Larkspur Dental");
+    store.save(client);
+    store.save(client.withName("Larkspur Dental Group"));
+    run(() -> shell.router().go(new Place.ClientPage(client.id())));
+    press(KeyCode.CONTROL, KeyCode.H);
+    ListView<String> past = id("shell.past");
+    assertThat(past.getItems()).hasSize(2);
+    assertThat(past.getItems().getFirst()).contains("Mar 2, 2026", "Larkspur Dental Group");
+    press(KeyCode.ESCAPE);
+    assertThat(shell.router().placeProperty().get()).isEqualTo(new Place.ClientPage(client.id()));
   }
 }
