@@ -3,14 +3,13 @@ package app.quarterbook.ui.client;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.Named;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// Takes over another client that is the same firm.
 final class MergeRow extends HBox {
@@ -20,7 +19,7 @@ final class MergeRow extends HBox {
     others.setId("client.mergeWith");
     others.setAccessibleText(Text.of("client.mergeWith"));
     others.setPromptText(Text.of("client.mergeWith"));
-    others.setConverter(new Name());
+    others.setConverter(new Named<>(Client::name));
     var chosen = Bindings.isNotNull(others.valueProperty());
     var merge = new Verb(ClientActions.MERGE, () -> model.absorb(others.getValue()), chosen);
     setAlignment(Pos.CENTER_LEFT);
@@ -32,18 +31,6 @@ final class MergeRow extends HBox {
     if (!others.getItems().equals(clients)) {
       others.setValue(null);
       others.getItems().setAll(clients);
-    }
-  }
-
-  private static final class Name extends StringConverter<Client> {
-    @Override
-    public String toString(@Nullable Client client) {
-      return client == null ? "" : client.name();
-    }
-
-    @Override
-    public @Nullable Client fromString(String text) {
-      return null;
     }
   }
 }

@@ -6,6 +6,7 @@ import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.ListTable;
+import app.quarterbook.ui.kit.Named;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import javafx.beans.binding.Bindings;
@@ -20,7 +21,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Through which stages a client went, and the move to another one.
 final class StagePane extends VBox {
@@ -36,7 +36,7 @@ final class StagePane extends VBox {
     this.model = model;
     on = new DatePicker(model.today());
     stage.setId("client.stage");
-    stage.setConverter(new StageName());
+    stage.setConverter(new Named<>(Text::of));
     stage.setAccessibleText(Text.of("client.field.stage"));
     on.setId("client.stageOn");
     on.setAccessibleText(Text.of("client.field.stageOn"));
@@ -116,17 +116,5 @@ final class StagePane extends VBox {
     var block = new VBox(label, control);
     block.getStyleClass().add("form-block");
     return block;
-  }
-
-  private static final class StageName extends StringConverter<Stage> {
-    @Override
-    public String toString(Stage stage) {
-      return stage == null ? "" : Text.of(stage);
-    }
-
-    @Override
-    public Stage fromString(String text) {
-      throw new UnsupportedOperationException(text);
-    }
   }
 }

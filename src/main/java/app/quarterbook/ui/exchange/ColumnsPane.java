@@ -4,6 +4,7 @@ import app.quarterbook.exchange.Field;
 import app.quarterbook.exchange.Table;
 import app.quarterbook.exchange.intake.ImportFiles;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Named;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.ChoiceBox;

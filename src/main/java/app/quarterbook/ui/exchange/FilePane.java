@@ -8,6 +8,7 @@ import app.quarterbook.exchange.intake.ImportPlan;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.FileDialogs;
+import app.quarterbook.ui.kit.Named;
 import app.quarterbook.ui.kit.Verb;
 import java.nio.file.Path;
 import java.util.ArrayList;

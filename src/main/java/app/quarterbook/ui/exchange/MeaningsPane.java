@@ -7,6 +7,7 @@ import app.quarterbook.exchange.mapping.Choices;
 import app.quarterbook.exchange.mapping.Suggestion;
 import app.quarterbook.exchange.spelling.DateOrder;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Named;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.control.ChoiceBox;

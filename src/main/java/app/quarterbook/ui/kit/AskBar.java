@@ -14,9 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
-import org.jspecify.annotations.Nullable;
 
 /// Asks one thing in a line above the content instead of in a dialog: a reason, or one of many
 /// things. Enter answers, Esc goes away.
@@ -50,7 +48,7 @@ public final class AskBar extends HBox {
   public <T> void choice(
       String promptKey, ObservableList<T> values, Function<T, String> name, Consumer<T> then) {
     ComboBox<T> control = new SearchableComboBox<>(FXCollections.observableArrayList(values));
-    control.setConverter(named(name));
+    control.setConverter(new Named<>(name));
     control.setMaxWidth(Double.MAX_VALUE);
     control
         .valueProperty()
@@ -82,19 +80,5 @@ public final class AskBar extends HBox {
       left.run();
       event.consume();
     }
-  }
-
-  private static <T> StringConverter<T> named(Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public @Nullable T fromString(String text) {
-        return null;
-      }
-    };
   }
 }

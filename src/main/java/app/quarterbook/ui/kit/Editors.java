@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Binds fields to controls: an edit ends with Enter, Tab or a click elsewhere, and Esc takes it
@@ -47,7 +46,7 @@ final class Editors {
       Field<T> field, ObservableList<T> values, Function<T, String> name) {
     var control = new ComboBox<>(values);
     control.setMaxWidth(Double.MAX_VALUE);
-    control.setConverter(named(name));
+    control.setConverter(new Named<>(name));
     control.setValue(field.value());
     control
         .valueProperty()
@@ -102,19 +101,5 @@ final class Editors {
               false));
       event.consume();
     }
-  }
-
-  private static <T> StringConverter<T> named(Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T value) {
-        return value == null ? "" : name.apply(value);
-      }
-
-      @Override
-      public @Nullable T fromString(String text) {
-        return null;
-      }
-    };
   }
 }

@@ -3,6 +3,7 @@ package app.quarterbook.ui.plan;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.plan.Bucket;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Named;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -10,9 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
-import org.jspecify.annotations.Nullable;
 
 /// The fields of a new item at the foot of a bucket: the title alone, and over all clients the
 /// client. Enter adds and waits for the next one, Esc ends.
@@ -35,7 +34,7 @@ final class NewItem extends VBox {
     client.setPromptText(Text.of("plan.new.client"));
     client.setAccessibleText(Text.of("plan.new.client"));
     client.setMaxWidth(Double.MAX_VALUE);
-    client.setConverter(new Name());
+    client.setConverter(new Named<>(Client::name));
     client.valueProperty().addListener((property, old, now) -> title.requestFocus());
     addEventHandler(KeyEvent.KEY_PRESSED, this::end);
     getStyleClass().add("new-item");
@@ -81,18 +80,6 @@ final class NewItem extends VBox {
       parent.getChildren().remove(this);
       done.run();
       event.consume();
-    }
-  }
-
-  private static final class Name extends StringConverter<Client> {
-    @Override
-    public String toString(@Nullable Client client) {
-      return client == null ? "" : client.name();
-    }
-
-    @Override
-    public @Nullable Client fromString(String text) {
-      return null;
     }
   }
 }

@@ -1,14 +1,14 @@
-package app.quarterbook.ui.exchange;
+package app.quarterbook.ui.kit;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the values of a choice by name; nothing is chosen by typing.
-final class Named<T> extends StringConverter<T> {
+public final class Named<T> extends StringConverter<T> {
   private final Function<T, String> name;
 
-  Named(Function<T, String> name) {
+  public Named(Function<T, String> name) {
     this.name = name;
   }
 
