@@ -40,6 +40,11 @@ final class VerifyCommand implements Callable<Integer> {
         out.println(
             Text.of(key, pad(finding.rows().spoken()), finding.counted(), finding.expected()));
       }
+      int damaged = audit.damagedContents();
+      if (damaged > 0) {
+        sound = false;
+        out.println(Text.of("cli.verify.contents", damaged));
+      }
       out.println(Text.of(sound ? "cli.verify.all" : "cli.verify.damaged"));
       return sound ? 0 : Quarterbook.PROBLEM;
     }

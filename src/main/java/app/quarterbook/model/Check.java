@@ -70,4 +70,21 @@ public final class Check {
     }
     return value.setScale(2, RoundingMode.HALF_UP);
   }
+
+  /// {@link #money}, or null where the amount is unknown.
+  public static @Nullable BigDecimal unknownOrMoney(String field, @Nullable BigDecimal value) {
+    return value == null ? null : money(field, value);
+  }
+
+  /// A way in the workbook's unit of distance with one decimal place, zero or more; null where
+  /// unknown.
+  public static @Nullable BigDecimal unknownOrDistance(String field, @Nullable BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
+    if (value.signum() < 0 || value.precision() - value.scale() > 8) {
+      throw new Unsound(field, "problem.negative");
+    }
+    return value.setScale(1, RoundingMode.HALF_UP);
+  }
 }

@@ -51,6 +51,12 @@ public final class Audit {
     return findings;
   }
 
+  /// How many pictures and signed pages are not what was put there.
+  public int damagedContents() {
+    var contents = new ContentStore(database);
+    return (int) contents.names().stream().filter(name -> !contents.isSound(name)).count();
+  }
+
   static Digest digest(DSLContext jooq, Rows rows) {
     var sum = new Digest[] {Digest.NONE};
     images(jooq, rows, image -> sum[0] = sum[0].plus(Digest.of(image)));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class Database implements AutoCloseable {
   private final DSLContext jooq;
   private final Clock clock;
   private final Journal journal = new Journal(this);
+  private final List<Consumer<? super Collection<Touched>>> followers =
+      new CopyOnWriteArrayList<>();
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final Home home;
   private Vault vault;
@@ -99,6 +102,13 @@ public final class Database implements AutoCloseable {
     return () -> listeners.remove(listener);
   }
 
+  /// Tells of every row that a commit touched, undo and redo included, on the thread that
+  /// committed.
+  public Subscription follow(Consumer<? super Collection<Touched>> follower) {
+    followers.add(follower);
+    return () -> followers.remove(follower);
+  }
+
   <T> T read(Function<DSLContext, T> query) {
     return query.apply(jooq);
   }
@@ -130,8 +140,12 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /// Changes rows in one transaction that the journal already knows of.
+  /// Changes rows in one transaction that the journal already knows of, or need not know of. Within
+  /// a write it is part of that.
   <T> T replay(Function<DSLContext, T> change) {
+    if (Recording.CURRENT.isBound()) {
+      return change.apply(jooq);
+    }
     return transact(change, recording -> {});
   }
 
@@ -191,7 +205,7 @@ public final class Database implements AutoCloseable {
     }
     vault = next;
     home.remember(vault);
-    tell(recording.touched());
+    tell(recording);
     return result;
   }
 
@@ -203,7 +217,12 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void tell(Set<Rows> touched) {
+  private void tell(Recording recording) {
+    var rows = recording.rows();
+    if (!rows.isEmpty()) {
+      followers.forEach(follower -> follower.accept(rows));
+    }
+    var touched = recording.touched();
     for (var listener : listeners) {
       if (!Collections.disjoint(listener.watched, touched)) {
         listener.changed.run();

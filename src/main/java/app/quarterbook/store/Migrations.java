@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The numbered scripts that make the database, in order. The same scripts feed the generator of
 /// the classes in `store.schema`.
@@ -28,12 +30,25 @@ record Migrations(List<String> scripts) {
       for (var script : scripts.subList(version, latest())) {
         statement.execute("runscript from 'classpath:db/" + script + "'");
       }
-      for (var rows : Rows.values()) {
+      for (var rows : present(connection)) {
         statement.execute(
             "create trigger if not exists journal_%1$s after insert, update, delete on %1$s for each row call '%2$s'"
                 .formatted(rows.name(), JournalTrigger.class.getName()));
       }
     }
+  }
+
+  /// An older schema does not have all of the tables yet.
+  private static Set<Rows> present(Connection connection) throws SQLException {
+    var present = EnumSet.noneOf(Rows.class);
+    for (var rows : Rows.values()) {
+      try (var tables = connection.getMetaData().getTables(null, "PUBLIC", rows.name(), null)) {
+        if (tables.next()) {
+          present.add(rows);
+        }
+      }
+    }
+    return present;
   }
 
   private static List<String> index() {

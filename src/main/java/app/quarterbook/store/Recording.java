@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,13 @@ final class Recording {
 
   Collection<Change> changes() {
     return changes.values();
+  }
+
+  /// The rows that are not as they were before.
+  List<Touched> rows() {
+    return changes.values().stream()
+        .map(change -> new Touched(change.table(), change.row(), change.isDelete()))
+        .toList();
   }
 
   Map<Rows, Digest> digests() {

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.substring;
 
 import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.visit.Charge;
 import app.quarterbook.model.visit.NextStep;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
@@ -27,6 +28,9 @@ public final class VisitStore {
 
   private static final SelectField<Times> TIMES =
       row(VISIT.TRAVEL_OUT, VISIT.WORK, VISIT.TRAVEL_BACK, VISIT.PAUSE).mapping(Times::new);
+  private static final SelectField<Charge> CHARGE =
+      row(VISIT.CHARGE_MINUTES, VISIT.CHARGE_TRAVEL_MINUTES, VISIT.CHARGE_TRAVEL, VISIT.CHARGE_OWN)
+          .mapping(Charge::new);
   private static final SelectField<NextStep> NEXT =
       row(VISIT.NEXT_STEP, VISIT.NEXT_STEP_ON, VISIT.NEXT_STEP_DONE).mapping(NextStep::new);
 
@@ -39,7 +43,9 @@ public final class VisitStore {
               VISIT.VISITED_ON,
               VISIT.STARTED_AT,
               TIMES,
+              VISIT.DISTANCE,
               VISIT.BILLING,
+              CHARGE,
               VISIT.MET,
               VISIT.NOTES,
               VISIT.INTERNAL_NOTES,
@@ -139,6 +145,7 @@ public final class VisitStore {
 
   static VisitRecord record(Visit visit) {
     var times = visit.times();
+    var charge = visit.charge();
     var next = visit.next();
     return new VisitRecord(
         visit.id(),
@@ -157,7 +164,12 @@ public final class VisitStore {
         visit.internalNotes(),
         next.text(),
         next.on(),
-        next.done());
+        next.done(),
+        visit.distance(),
+        charge.minutes(),
+        charge.travelMinutes(),
+        charge.travel(),
+        charge.own());
   }
 
   private String clientName(ClientId client) {

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -85,6 +86,7 @@ final class RandomRows {
       case "BOOLEAN" -> random.nextBoolean();
       case "DATE" -> LocalDate.of(1, 1, 1).plusDays(random.nextInt(1_000_000));
       case "TIME" -> LocalTime.ofSecondOfDay(random.nextInt(86_400));
+      case "TIMESTAMP WITH TIME ZONE" -> Instant.ofEpochSecond(random.nextInt());
       case "DECIMAL", "NUMERIC" ->
           new BigDecimal(random.nextInt(1_000_000)).movePointLeft(type.scale());
       default -> text(Math.min(type.length(), 60));

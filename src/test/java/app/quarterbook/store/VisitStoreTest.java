@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.visit.Billing;
+import app.quarterbook.model.visit.Charge;
 import app.quarterbook.model.visit.NextStep;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitId;
 import app.quarterbook.model.visit.VisitKind;
 import app.quarterbook.model.visit.VisitLine;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -155,7 +157,9 @@ class VisitStoreTest {
         DAY,
         LocalTime.of(8, 30),
         new Times(20, 90, 25, 10),
+        new BigDecimal("24.5"),
         Billing.COVERED,
+        new Charge(90, 22, new BigDecimal("45.00"), true),
         "Lena",
         "\n  Replaced the UPS \nand tested it",
         "They pay late",

@@ -1,10 +1,8 @@
 package app.quarterbook.model.client;
 
 import app.quarterbook.model.Check;
-import app.quarterbook.model.Unsound;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /// A place of a client's.
@@ -27,12 +25,7 @@ public record Site(
     name = Check.required("name", name, 200);
     address = Check.text("address", address, 2000);
     travelMinutes = Check.unknownOrNotNegative("travelMinutes", travelMinutes);
-    if (distance != null) {
-      if (distance.signum() < 0 || distance.precision() - distance.scale() > 8) {
-        throw new Unsound("distance", "problem.negative");
-      }
-      distance = distance.setScale(1, RoundingMode.HALF_UP);
-    }
+    distance = Check.unknownOrDistance("distance", distance);
     accessNotes = Check.text("accessNotes", accessNotes, 100_000);
   }
 

@@ -4,6 +4,7 @@ import app.quarterbook.model.Check;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.SiteId;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param site where; null where it does not matter or is unknown
 /// @param start the time on the wall, whole seconds; null where unknown
+/// @param distance driven out and back, in the workbook's unit of distance, one decimal place; null
+/// where unknown
 /// @param met who was met, in words
 /// @param notes what the client may read
 /// @param internalNotes what the client never sees
@@ -25,7 +28,9 @@ public record Visit(
     LocalDate on,
     @Nullable LocalTime start,
     Times times,
+    @Nullable BigDecimal distance,
     Billing billing,
+    Charge charge,
     String met,
     String notes,
     String internalNotes,
@@ -33,6 +38,7 @@ public record Visit(
     implements VisitBuilder.With {
   public Visit {
     start = start == null ? null : start.truncatedTo(ChronoUnit.SECONDS);
+    distance = Check.unknownOrDistance("distance", distance);
     met = Check.text("met", met, 1000);
     notes = Check.text("notes", notes, Check.LONGEST);
     internalNotes = Check.text("internalNotes", internalNotes, Check.LONGEST);
@@ -48,7 +54,9 @@ public record Visit(
         on,
         start,
         Times.NONE,
+        null,
         Billing.OPEN,
+        Charge.NONE,
         "",
         "",
         "",

@@ -1,0 +1,101 @@
+package app.quarterbook.store;
+
+import static app.quarterbook.store.schema.Tables.CONTENT;
+
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/// Bytes that never change, such as pictures and signed pages, under the name of their SHA-256.
+/// Journaled rows name them; undoing such a row leaves the bytes where they are, so that redoing it
+/// finds them again.
+public final class ContentStore {
+  /// Bytes in one row; H2 holds up to 1 MiB in one, and reads a row whole.
+  static final int CHUNK = 512 * 1024;
+
+  private final Database database;
+
+  public ContentStore(Database database) {
+    this.database = database;
+  }
+
+  /// Keeps the bytes. Those that are there already are not written again.
+  ///
+  /// @return their name: SHA-256 in lower-case hexadecimal
+  public String put(byte[] bytes) {
+    var name = nameOf(bytes);
+    if (!has(name)) {
+      database.replay(jooq -> insert(jooq, name, bytes));
+    }
+    return name;
+  }
+
+  /// The names of everything that is kept.
+  List<String> names() {
+    return database.read(
+        jooq -> jooq.selectDistinct(CONTENT.DIGEST).from(CONTENT).fetch(CONTENT.DIGEST));
+  }
+
+  boolean isSound(String name) {
+    return whole(name).filter(bytes -> nameOf(bytes).equals(name)).isPresent();
+  }
+
+  public boolean has(String name) {
+    return database.read(jooq -> jooq.fetchExists(CONTENT, CONTENT.DIGEST.eq(name)));
+  }
+
+  /// The bytes under a name; empty where there are none.
+  ///
+  /// @throws StoreException if they are not what was put there
+  public Optional<byte[]> get(String name) {
+    var bytes = whole(name);
+    if (bytes.filter(it -> !nameOf(it).equals(name)).isPresent()) {
+      throw StoreException.said("store.contentDamaged");
+    }
+    return bytes;
+  }
+
+  private Optional<byte[]> whole(String name) {
+    var chunks =
+        database.read(
+            jooq ->
+                jooq.select(CONTENT.BYTES)
+                    .from(CONTENT)
+                    .where(CONTENT.DIGEST.eq(name))
+                    .orderBy(CONTENT.ORDINAL)
+                    .fetch(CONTENT.BYTES));
+    if (chunks.isEmpty()) {
+      return Optional.empty();
+    }
+    var whole = new ByteArrayOutputStream();
+    chunks.forEach(whole::writeBytes);
+    return Optional.of(whole.toByteArray());
+  }
+
+  /// SHA-256 in lower-case hexadecimal.
+  public static String nameOf(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static int insert(DSLContext jooq, String name, byte[] bytes) {
+    int ordinal = 0;
+    int from = 0;
+    do {
+      int to = Math.min(from + CHUNK, bytes.length);
+      jooq.insertInto(CONTENT)
+          .values(name, ordinal++, Arrays.copyOfRange(bytes, from, to))
+          .execute();
+      from = to;
+    } while (from < bytes.length);
+    return ordinal;
+  }
+}
