@@ -10,12 +10,14 @@ import app.quarterbook.model.survey.Survey;
 import app.quarterbook.store.schema.tables.records.SurveyAnswerRecord;
 import app.quarterbook.store.schema.tables.records.SurveyRecord;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.UpdatableRecord;
 
 /// How surveys and their answers lie in their tables.
 final class SurveyRows {
@@ -64,6 +66,14 @@ final class SurveyRows {
         .execute();
     survey.answers().forEach(answer -> Saving.put(jooq, toRow(survey, answer)));
     return put;
+  }
+
+  /// A survey's row and those of its answers.
+  static List<UpdatableRecord<?>> rows(Survey survey) {
+    var rows = new ArrayList<UpdatableRecord<?>>();
+    rows.add(toRow(survey));
+    survey.answers().forEach(answer -> rows.add(toRow(survey, answer)));
+    return rows;
   }
 
   private static SurveyRecord toRow(Survey survey) {
