@@ -2,6 +2,11 @@ package app.quarterbook.model.setting;
 
 import app.quarterbook.model.Check;
 import app.quarterbook.model.Unsound;
+import app.quarterbook.model.rate.TravelKind;
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -40,6 +45,67 @@ public enum SettingForm {
     @Override
     String check(String field, String text) {
       return number(field, text, 1, 1200);
+    }
+  },
+  /// Minutes to which time is rounded up, at least one.
+  STEP {
+    @Override
+    String check(String field, String text) {
+      return number(field, text, 1, 480);
+    }
+  },
+  /// Minutes of one day, zero or more.
+  MINUTES {
+    @Override
+    String check(String field, String text) {
+      return number(field, text, 0, 1440);
+    }
+  },
+  /// Hours, at least one.
+  HOURS {
+    @Override
+    String check(String field, String text) {
+      return number(field, text, 1, 168);
+    }
+  },
+  /// A share of a whole.
+  PERCENT {
+    @Override
+    String check(String field, String text) {
+      return number(field, text, 0, 100);
+    }
+  },
+  /// An amount of money with two decimal places and a point before them, as in `0.70`.
+  AMOUNT {
+    @Override
+    String check(String field, String text) {
+      try {
+        return Check.money(field, new BigDecimal(text.strip())).toPlainString();
+      } catch (NumberFormatException unreadable) {
+        throw new Unsound(field, "problem.notANumber");
+      }
+    }
+  },
+  /// A time of day on 24 hours, as in `17:30`.
+  TIME_OF_DAY {
+    @Override
+    String check(String field, String text) {
+      try {
+        return LocalTime.parse(text.strip()).truncatedTo(ChronoUnit.MINUTES).toString();
+      } catch (DateTimeParseException unreadable) {
+        throw new Unsound(field, "problem.notATime", "17:30");
+      }
+    }
+  },
+  /// A {@link TravelKind}'s name.
+  TRAVEL {
+    @Override
+    String check(String field, String text) {
+      try {
+        return TravelKind.valueOf(text).name();
+      } catch (IllegalArgumentException unknown) {
+        throw new Unsound(field, "problem.travelKind");
+      }
     }
   },
   /// An ISO 4217 code, or nothing: as on this computer.

@@ -5,6 +5,9 @@ public enum SettingGroup {
   PLACE,
   SWEET_SPOT,
   CONTACT,
+  WORK_RATE,
+  TRAVEL_RATE,
+  TIMER,
   AGREEMENT,
   RENEWAL,
   TIER

@@ -5,6 +5,9 @@ import static app.quarterbook.model.setting.SettingGroup.CONTACT;
 import static app.quarterbook.model.setting.SettingGroup.PLACE;
 import static app.quarterbook.model.setting.SettingGroup.RENEWAL;
 import static app.quarterbook.model.setting.SettingGroup.TIER;
+import static app.quarterbook.model.setting.SettingGroup.TIMER;
+import static app.quarterbook.model.setting.SettingGroup.TRAVEL_RATE;
+import static app.quarterbook.model.setting.SettingGroup.WORK_RATE;
 
 import app.quarterbook.model.Unsound;
 
@@ -28,6 +31,26 @@ public enum SettingKey {
   FOLLOW_UP_PROPOSAL(CONTACT, SettingForm.RHYTHM, "14"),
   REVIEW_MONTHS(CONTACT, SettingForm.MONTHS, "3"),
   SURVEY_MONTHS(CONTACT, SettingForm.MONTHS, "12"),
+
+  REMOTE_INCREMENT(WORK_RATE, SettingForm.STEP, "15"),
+  REMOTE_MINIMUM(WORK_RATE, SettingForm.MINUTES, "0"),
+  REMOTE_FREE_UNDER(WORK_RATE, SettingForm.MINUTES, "7"),
+  ON_SITE_INCREMENT(WORK_RATE, SettingForm.STEP, "15"),
+  ON_SITE_MINIMUM(WORK_RATE, SettingForm.MINUTES, "60"),
+  ON_SITE_FREE_UNDER(WORK_RATE, SettingForm.MINUTES, "0"),
+  EMERGENCY_INCREMENT(WORK_RATE, SettingForm.STEP, "15"),
+  EMERGENCY_MINIMUM(WORK_RATE, SettingForm.MINUTES, "60"),
+  EMERGENCY_FREE_UNDER(WORK_RATE, SettingForm.MINUTES, "0"),
+
+  TRAVEL_CHARGE(TRAVEL_RATE, SettingForm.TRAVEL, "PER_TRIP"),
+  TRAVEL_RADIUS(TRAVEL_RATE, SettingForm.COUNT, "15"),
+  TRAVEL_RADIUS_MINUTES(TRAVEL_RATE, SettingForm.MINUTES, "0"),
+  TRAVEL_PER_TRIP(TRAVEL_RATE, SettingForm.AMOUNT, "45.00"),
+  TRAVEL_PER_DISTANCE(TRAVEL_RATE, SettingForm.AMOUNT, "0.70"),
+  TRAVEL_TIME_PERCENT(TRAVEL_RATE, SettingForm.PERCENT, "50"),
+
+  TIMER_LONGEST_HOURS(TIMER, SettingForm.HOURS, "10"),
+  DAY_END(TIMER, SettingForm.TIME_OF_DAY, "17:30"),
 
   TERM_MONTHS(AGREEMENT, SettingForm.MONTHS, "12"),
   NOTICE_DAYS(AGREEMENT, SettingForm.DAYS, "60"),

@@ -6,6 +6,9 @@ import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.model.client.ContactDays;
 import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.client.SweetSpot;
+import app.quarterbook.model.rate.RateRules;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -32,6 +35,7 @@ public record Settings(Map<SettingKey, String> set) {
         set, SettingKey.RENEWAL_SURVEY, SettingKey.RENEWAL_HEALTH_CHECK, "problem.renewalOrder");
     notOver(set, SettingKey.RENEWAL_PROPOSAL, SettingKey.RENEWAL_SURVEY, "problem.renewalOrder");
     notOver(set, SettingKey.RENEWAL_SIGNATURE, SettingKey.RENEWAL_PROPOSAL, "problem.renewalOrder");
+    rates(set);
   }
 
   /// The same settings with another text in one place.
@@ -92,6 +96,21 @@ public record Settings(Map<SettingKey, String> set) {
             Stage.PROPOSAL, number(SettingKey.FOLLOW_UP_PROPOSAL)));
   }
 
+  /// What visits are charged with.
+  public RateRules rateRules() {
+    return rates(set);
+  }
+
+  /// How long the timer may run on one leg before somebody asks whether it was forgotten.
+  public Duration longestLeg() {
+    return Duration.ofHours(number(SettingKey.TIMER_LONGEST_HOURS));
+  }
+
+  /// When the consultant's day usually ends.
+  public LocalTime dayEnd() {
+    return LocalTime.parse(text(SettingKey.DAY_END));
+  }
+
   /// Months from one quarterly review to the next.
   public int reviewMonths() {
     return number(SettingKey.REVIEW_MONTHS);
@@ -129,6 +148,10 @@ public record Settings(Map<SettingKey, String> set) {
           case GOLD -> SettingKey.TIER_GOLD;
           case PLATINUM -> SettingKey.TIER_PLATINUM;
         });
+  }
+
+  private static RateRules rates(Map<SettingKey, String> set) {
+    return new RateSettings(key -> text(set, key)).rules();
   }
 
   private int number(SettingKey key) {

@@ -13,7 +13,7 @@ public record Times(int travelOut, int work, int travelBack, int pause)
     implements TimesBuilder.With {
   public static final Times NONE = new Times(0, 0, 0, 0);
 
-  private static final int LONGEST_LEG = 7 * 24 * 60;
+  static final int LONGEST_LEG = 7 * 24 * 60;
 
   public Times {
     leg("travelOut", travelOut);

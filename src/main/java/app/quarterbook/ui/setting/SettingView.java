@@ -1,7 +1,7 @@
 package app.quarterbook.ui.setting;
 
+import app.quarterbook.model.rate.TravelKind;
 import app.quarterbook.model.setting.DistanceUnit;
-import app.quarterbook.model.setting.SettingForm;
 import app.quarterbook.model.setting.SettingGroup;
 import app.quarterbook.model.setting.SettingKey;
 import app.quarterbook.text.Text;
@@ -52,8 +52,8 @@ public final class SettingView implements Screen {
 
   private static int columns(SettingGroup group) {
     return switch (group) {
-      case PLACE, AGREEMENT -> 2;
-      case CONTACT, TIER -> 3;
+      case PLACE, AGREEMENT, TIMER -> 2;
+      case CONTACT, TIER, WORK_RATE, TRAVEL_RATE -> 3;
       case RENEWAL -> 4;
       case SWEET_SPOT -> 5;
     };
@@ -61,18 +61,25 @@ public final class SettingView implements Screen {
 
   private void add(Form form, SettingKey key) {
     var field = model.field(key);
-    if (key.form() == SettingForm.DISTANCE) {
-      form.choice(field, units(), SettingView::unit);
-    } else if (key.form() == SettingForm.NAME || key.form() == SettingForm.CURRENCY) {
-      form.line(field);
-    } else {
-      form.number(field);
+    switch (key.form()) {
+      case DISTANCE -> form.choice(field, units(), SettingView::unit);
+      case TRAVEL -> form.choice(field, names(TravelKind.values()), SettingView::travel);
+      case NAME, CURRENCY, TIME_OF_DAY -> form.line(field);
+      default -> form.number(field);
     }
   }
 
+  private static ObservableList<String> names(Enum<?>[] constants) {
+    return FXCollections.observableArrayList(Stream.of(constants).map(Enum::name).toList());
+  }
+
+  private static String travel(String name) {
+    return Text.of(TravelKind.valueOf(name));
+  }
+
   private static ObservableList<String> units() {
-    var units = FXCollections.observableArrayList("");
-    Stream.of(DistanceUnit.values()).map(DistanceUnit::name).forEach(units::add);
+    var units = names(DistanceUnit.values());
+    units.addFirst("");
     return units;
   }
 

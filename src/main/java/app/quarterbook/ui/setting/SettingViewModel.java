@@ -2,6 +2,7 @@ package app.quarterbook.ui.setting;
 
 import static java.util.Objects.requireNonNull;
 
+import app.quarterbook.model.setting.SettingForm;
 import app.quarterbook.model.setting.SettingKey;
 import app.quarterbook.model.setting.Settings;
 import app.quarterbook.store.Database;
@@ -12,12 +13,17 @@ import app.quarterbook.ui.kit.Autosave;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Draft;
 import app.quarterbook.ui.kit.Field;
+import app.quarterbook.ui.kit.Spelling;
+import app.quarterbook.ui.kit.Spellings;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
 /// The settings as a draft: each is a text, checked against the others, and saved by itself.
 public final class SettingViewModel implements AutoCloseable {
+  private static final Spelling<String> AMOUNT = new Amount();
+
   private final Draft<Settings> draft = new Draft<>(Settings.USUAL);
   private final Map<SettingKey, Field<String>> fields = new EnumMap<>(SettingKey.class);
   private final Desk desk;
@@ -51,7 +57,23 @@ public final class SettingViewModel implements AutoCloseable {
   }
 
   private Field<String> text(SettingKey key) {
-    return draft.text(
-        key.name(), settings -> settings.text(key), (settings, text) -> settings.with(key, text));
+    return draft.field(
+        key.name(),
+        key.form() == SettingForm.AMOUNT ? AMOUNT : Spellings.TEXT,
+        settings -> settings.text(key),
+        (settings, text) -> settings.with(key, text));
+  }
+
+  /// Kept with a point, written and read as the person's language does.
+  private record Amount() implements Spelling<String> {
+    @Override
+    public String write(String kept) {
+      return Spellings.MONEY.write(new BigDecimal(kept));
+    }
+
+    @Override
+    public String read(String field, String text) {
+      return Spellings.MONEY.read(field, text).toPlainString();
+    }
   }
 }

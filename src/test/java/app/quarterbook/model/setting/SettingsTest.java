@@ -8,6 +8,10 @@ import app.quarterbook.model.agreement.RenewalDays;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.client.SweetSpot;
+import app.quarterbook.model.rate.Service;
+import app.quarterbook.model.rate.WorkRule;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +32,11 @@ class SettingsTest {
     assertThat(usual.termMonths()).isEqualTo(12);
     assertThat(usual.noticeDays()).isEqualTo(60);
     assertThat(usual.tierName(Tier.GOLD)).isEqualTo("Gold");
+    assertThat(usual.longestLeg()).isEqualTo(Duration.ofHours(10));
+    assertThat(usual.dayEnd()).isEqualTo(LocalTime.of(17, 30));
+    assertThat(usual.rateRules().work())
+        .containsEntry(Service.REMOTE, new WorkRule(15, 0, 7))
+        .containsEntry(Service.ON_SITE, new WorkRule(15, 60, 0));
   }
 
   @ParameterizedTest
@@ -55,7 +64,14 @@ class SettingsTest {
     "LEAST_WORKSTATIONS, 36, problem.leastOverMost",
     "MOST_SERVERS, 0, problem.leastOverMost",
     "RENEWAL_PROPOSAL, 91, problem.renewalOrder",
-    "RENEWAL_HEALTH_CHECK, 89, problem.renewalOrder"
+    "RENEWAL_HEALTH_CHECK, 89, problem.renewalOrder",
+    "ON_SITE_MINIMUM, 50, problem.minimumSteps",
+    "ON_SITE_INCREMENT, 25, problem.minimumSteps",
+    "REMOTE_INCREMENT, 0, problem.between",
+    "TRAVEL_PER_TRIP, -1, problem.negative",
+    "TRAVEL_PER_DISTANCE, much, problem.notANumber",
+    "TRAVEL_CHARGE, SOMETIMES, problem.travelKind",
+    "DAY_END, late, problem.notATime"
   })
   void whatDoesNotFitIsRefused(SettingKey key, String text, String problem) {
     assertThatThrownBy(() -> Settings.USUAL.with(key, text))
