@@ -75,6 +75,16 @@ public final class Form {
     return this;
   }
 
+  /// A long text of many lines; grows with the window.
+  public Form markdown(Field<String> field, MarkdownArea area) {
+    area.edits(field);
+    var scrolling = area.scrolling();
+    VBox.setVgrow(scrolling, Priority.ALWAYS);
+    add(field, area, scrolling);
+    VBox.setVgrow(rows.getChildren().getLast(), Priority.ALWAYS);
+    return this;
+  }
+
   public Form date(Field<@Nullable LocalDate> field) {
     return add(field, Editors.date(field, field::choose));
   }
@@ -108,6 +118,11 @@ public final class Form {
   }
 
   private Form add(Field<?> field, Node control) {
+    return add(field, control, control);
+  }
+
+  /// @param seen what stands in the form: the control, or what holds it
+  private Form add(Field<?> field, Node control, Node seen) {
     var label = new Label(Text.of(label(field)));
     label.setLabelFor(named(field, control));
     label.getStyleClass().add("form-label");
@@ -118,7 +133,7 @@ public final class Form {
     problem.visibleProperty().bind(field.problemProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
     field.problemProperty().addListener((property, old, now) -> Editors.mark(control, now));
-    var block = new VBox(label, control, problem);
+    var block = new VBox(label, seen, problem);
     block.getStyleClass().add("form-block");
     return place(block);
   }

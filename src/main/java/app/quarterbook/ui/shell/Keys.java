@@ -1,5 +1,6 @@
 package app.quarterbook.ui.shell;
 
+import app.quarterbook.ui.kit.TextUndo;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,7 @@ final class Keys {
 
   private static boolean typing(Node focus) {
     return focus instanceof TextInputControl
+        || focus instanceof TextUndo
         || focus instanceof ComboBoxBase<?> box && box.isEditable()
         || focus instanceof Spinner<?> spinner && spinner.isEditable();
   }
@@ -81,6 +83,9 @@ final class Keys {
     }
     if (event.getCode() == KeyCode.Z && focus instanceof TextInputControl text) {
       return event.isShiftDown() ? text.isRedoable() : text.isUndoable();
+    }
+    if (event.getCode() == KeyCode.Z && focus instanceof TextUndo text) {
+      return event.isShiftDown() ? text.canRedoText() : text.canUndoText();
     }
     return EDITING.contains(event.getCode());
   }

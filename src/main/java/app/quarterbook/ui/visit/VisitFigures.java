@@ -1,0 +1,48 @@
+package app.quarterbook.ui.visit;
+
+import app.quarterbook.model.Minutes;
+import app.quarterbook.model.visit.Billing;
+import app.quarterbook.model.visit.VisitKind;
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Form;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What kind of visit it was, when and where, how long it took and who was met.
+final class VisitFigures {
+  private VisitFigures() {}
+
+  static VBox of(VisitViewModel visit, VisitForm form) {
+    return new Form("visit")
+        .columns(2)
+        .choice(form.kind, List.of(VisitKind.values()))
+        .choice(form.site, visit.sites(), visit::siteName)
+        .day(form.on)
+        .line(form.start)
+        .number(form.travelOut)
+        .number(form.work)
+        .number(form.travelBack)
+        .number(form.pause)
+        .columns(1)
+        .node(sum(form))
+        .names(form.met, visit.people())
+        .choice(form.billing, List.of(Billing.values()))
+        .build();
+  }
+
+  private static Label sum(VisitForm form) {
+    var sum = new Label();
+    sum.getStyleClass().add("muted");
+    sum.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> Text.of("visit.sum", Minutes.format(form.minutes())),
+                form.travelOut.valueProperty(),
+                form.work.valueProperty(),
+                form.travelBack.valueProperty(),
+                form.pause.valueProperty()));
+    return sum;
+  }
+}
