@@ -9,7 +9,6 @@ import app.quarterbook.model.visit.VisitKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// Invents the visits and calls. What is old is settled: only lately are next steps open and
 /// minutes unbilled.
@@ -36,31 +35,20 @@ final class Contacts {
     this.today = today;
   }
 
-  /// @param count how many, spread over the time the firm is known
-  void of(Firm firm, int count, Consumer<Visit> taker) {
-    var days = new java.util.ArrayList<LocalDate>();
-    for (int i = 0; i < count; i++) {
-      days.add(dice.workday(firm.since(), firm.until()));
-    }
-    days.sort(null);
-    for (int i = 0; i < count; i++) {
-      taker.accept(visit(firm, i, days.get(i)));
-    }
+  /// A day the firm is in contact.
+  LocalDate day(Firm firm) {
+    return dice.workday(firm.since(), firm.until());
   }
 
-  private Visit visit(Firm firm, int number, LocalDate day) {
-    var kind = number == 0 ? VisitKind.FIRST_CALL : dice.usual(KINDS);
+  Visit visit(Firm firm, LocalDate day) {
+    var kind = day.equals(firm.since()) ? VisitKind.FIRST_CALL : dice.usual(KINDS);
     boolean lately = day.isAfter(today.minusDays(LATELY));
     int travel = kind.isOnSite() ? dice.between(10, 50) : 0;
+    var start = LocalTime.of(dice.between(7, 17), 5 * dice.between(0, 11));
     var visit =
-        Visit.begun(
-                firm.client().id(),
-                kind,
-                day,
-                LocalTime.of(dice.between(7, 17), 5 * dice.between(0, 11)))
+        Visit.begun(firm.client().id(), kind, day, start)
             .withId(new VisitId(dice.id(day)))
-            .withTimes(
-                new Times(travel, 5 * dice.between(1, 48), travel, dice.chance(0.1) ? 30 : 0))
+            .withTimes(new Times(travel, 5 * dice.between(1, 48), travel, dice.chance(0.1) ? 30 : 0))
             .withBilling(billing(lately))
             .withMet(firm.people().isEmpty() ? "" : dice.usual(firm.people()).name())
             .withNotes(prose.notes())
@@ -80,7 +68,6 @@ final class Contacts {
     if (!dice.chance(0.25)) {
       return NextStep.NONE;
     }
-    return new NextStep(
-        prose.task(), day.plusDays(dice.between(3, 40)), !lately || dice.chance(0.6));
+    return new NextStep(prose.task(), day.plusDays(dice.between(3, 40)), !lately || dice.chance(0.6));
   }
 }

@@ -32,24 +32,18 @@ public final class Lifetime {
     var dice = new Dice(SEED);
     var prose = new Prose(dice, new Lexicon(dice));
     var scale = Scale.of(factor);
-    var questions = new QuestionStore(database).all();
     var firms = new Firms(dice, prose, today).all(scale);
-    var contacts = new Contacts(dice, prose, today);
-    var plans = new Plans(dice, prose, today);
-    var dealings = new Dealings(dice, prose, today, questions);
+    var days = new Days(firms, new Contacts(dice, prose, today), new Plans(dice, prose, today));
+    var dealings = new Dealings(dice, prose, today, new QuestionStore(database).all());
     try (var bulk = new Bulk(database)) {
+      firms.forEach(firm -> bulk.put(firm.client()));
       for (var firm : firms) {
-        bulk.put(firm.client());
         firm.stages().forEach(bulk::put);
         firm.sites().forEach(bulk::put);
         firm.people().forEach(bulk::put);
-      }
-      for (int i = 0; i < firms.size(); i++) {
-        var firm = firms.get(i);
-        contacts.of(firm, Scale.share(scale.visits(), firms.size(), i), bulk::put);
-        plans.of(firm, Scale.share(scale.items(), firms.size(), i), bulk::put);
         dealings.of(firm, bulk::put, bulk::put);
       }
+      days.of(scale, bulk::put);
     }
   }
 }

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// Invents the plans. A dozen things are open at each client, however long they have been one; the
 /// rest was done or dropped in its day.
@@ -38,17 +37,17 @@ final class Plans {
     this.today = today;
   }
 
-  void of(Firm firm, int count, Consumer<PlanItem> taker) {
-    boolean gone = firm.client().stage().isOver();
-    for (int i = 0; i < count; i++) {
-      taker.accept(item(firm, !gone && i < OPEN));
-    }
+  /// The day an item is thought of.
+  ///
+  /// @param number of the items of the firm, from 0; the first ones are those that are open now
+  LocalDate day(Firm firm, int number) {
+    var lately = today.minusDays(300);
+    boolean recent = isOpen(firm, number) && firm.since().isBefore(lately);
+    return dice.workday(recent ? lately : firm.since(), firm.until());
   }
 
-  private PlanItem item(Firm firm, boolean open) {
-    var earliest =
-        open && firm.since().isBefore(today.minusDays(300)) ? today.minusDays(300) : firm.since();
-    var created = dice.workday(earliest, firm.until());
+  PlanItem item(Firm firm, int number, LocalDate created) {
+    boolean open = isOpen(firm, number);
     var bucket = open ? dice.any(List.of(Bucket.values())) : Bucket.NOW;
     long rank = Ranks.behind(last.get(bucket));
     last.put(bucket, rank);
@@ -66,6 +65,10 @@ final class Plans {
         .withProgress(open ? Progress.OPEN : closed(created, firm.until()))
         .withPushBacks(dice.between(0, 3))
         .withNotes(dice.chance(0.3) ? prose.sentence() : "");
+  }
+
+  private static boolean isOpen(Firm firm, int number) {
+    return number < OPEN && !firm.client().stage().isOver();
   }
 
   private Progress closed(LocalDate created, LocalDate until) {
