@@ -3,6 +3,7 @@ package app.quarterbook.store;
 import static app.quarterbook.store.schema.Tables.CLIENT;
 import static app.quarterbook.store.schema.Tables.VISIT;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.substring;
 
@@ -11,6 +12,7 @@ import app.quarterbook.model.visit.Charge;
 import app.quarterbook.model.visit.NextStep;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
+import app.quarterbook.model.visit.VisitEdit;
 import app.quarterbook.model.visit.VisitId;
 import app.quarterbook.model.visit.VisitLine;
 import app.quarterbook.store.schema.tables.records.VisitRecord;
@@ -20,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// The visits, calls and drop-bys of the workbook.
 public final class VisitStore {
@@ -53,9 +56,11 @@ public final class VisitStore {
           .mapping(Visit::new);
 
   private final Database database;
+  private final Charging charging;
 
   public VisitStore(Database database) {
     this.database = database;
+    charging = new Charging(database);
   }
 
   /// Every visit without its long texts, the latest first.
@@ -78,16 +83,16 @@ public final class VisitStore {
     return database.read(jooq -> find(jooq, id));
   }
 
-  /// Puts a new visit in, or a changed one in its place. Rapid edits of one of its texts become one
-  /// step of the journal.
+  /// Puts a new visit in, or a changed one in its place, its charge worked out. Rapid edits of one
+  /// of its texts become one step of the journal.
   public void save(Visit visit) {
-    var before = find(visit.id()).orElse(null);
-    if (visit.equals(before)) {
-      return;
-    }
-    database.write(
-        VisitLabels.save(before, visit, clientName(visit.client())),
-        jooq -> Saving.put(jooq, record(visit)));
+    save(find(visit.id()).orElse(null), visit);
+  }
+
+  /// Saves what a form changed and leaves alone what was changed elsewhere meanwhile. Nothing
+  /// happens where the visit is gone.
+  public void save(VisitEdit edit) {
+    find(edit.base().id()).ifPresent(now -> save(now, edit.over(now)));
   }
 
   /// Says of a next step that it is done, or not yet. Nothing happens where the visit is gone.
@@ -109,6 +114,16 @@ public final class VisitStore {
                     jooq -> jooq.deleteFrom(VISIT).where(VISIT.ID.eq(id)).execute()));
   }
 
+  private void save(@Nullable Visit before, Visit visit) {
+    if (visit.equals(before)) {
+      return;
+    }
+    var charged = charging.charged(before, visit);
+    database.write(
+        VisitLabels.save(before, charged, clientName(visit.client())),
+        jooq -> Saving.put(jooq, record(charged)));
+  }
+
   private List<VisitLine> lines(Condition which) {
     return database.read(
         jooq ->
@@ -121,6 +136,7 @@ public final class VisitStore {
                     VISIT.STARTED_AT,
                     VISIT.WORK,
                     VISIT.TRAVEL_OUT.plus(VISIT.TRAVEL_BACK),
+                    VISIT.CHARGE_MINUTES.plus(coalesce(VISIT.CHARGE_TRAVEL_MINUTES, 0)),
                     VISIT.BILLING,
                     substring(VISIT.NOTES, 1, BEGINNING).convertFrom(VisitLine::headline),
                     row(
@@ -172,7 +188,12 @@ public final class VisitStore {
         charge.own());
   }
 
-  private String clientName(ClientId client) {
+  /// The name of the client of a visit; empty where the visit is gone.
+  String clientName(VisitId visit) {
+    return find(visit).map(it -> clientName(it.client())).orElse("");
+  }
+
+  String clientName(ClientId client) {
     return database.read(
         jooq ->
             jooq.select(CLIENT.NAME)

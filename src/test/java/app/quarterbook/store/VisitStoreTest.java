@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.client.Site;
+import app.quarterbook.model.setting.SettingKey;
 import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.Charge;
 import app.quarterbook.model.visit.NextStep;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
+import app.quarterbook.model.visit.VisitEdit;
 import app.quarterbook.model.visit.VisitId;
 import app.quarterbook.model.visit.VisitKind;
 import app.quarterbook.model.visit.VisitLine;
@@ -81,6 +84,7 @@ class VisitStoreTest {
                 LocalTime.of(8, 30),
                 90,
                 45,
+                112,
                 Billing.COVERED,
                 "Replaced the UPS",
                 full.next()));
@@ -133,6 +137,62 @@ class VisitStoreTest {
   }
 
   @Test
+  void theChargeFollowsWhatItIsWorkedOutFrom() {
+    var visit = Visit.begun(bakery, VisitKind.ON_SITE, DAY, null);
+    visits.save(visit);
+    assertThat(charge(visit)).as("nothing was done yet").isEqualTo(Charge.NONE);
+    visits.save(visit.withTimes(Times.worked(76)));
+    assertThat(charge(visit).minutes()).isEqualTo(90);
+    var site = Site.named(bakery, "Mill").withDistance(new BigDecimal("20"));
+    new SiteStore(database).save(site);
+    visits.save(kept(visit).withSite(site.id()));
+    assertThat(charge(visit).travel()).isEqualTo("45.00");
+    visits.save(kept(visit).withDistance(BigDecimal.TEN));
+    assertThat(charge(visit).travel()).isEqualTo("0.00");
+    visits.save(kept(visit).withKind(VisitKind.PHONE));
+    assertThat(charge(visit)).isEqualTo(new Charge(90, 0, new BigDecimal("0.00"), false));
+  }
+
+  @Test
+  void theConsultantsOwnFigureStaysUntilItIsGivenBackToTheRule() {
+    var visit =
+        Visit.begun(bakery, VisitKind.ON_SITE, DAY, null).withTimes(Times.worked(20));
+    visits.save(visit);
+    var own = new Charge(45, 0, BigDecimal.ZERO, true);
+    visits.save(kept(visit).withCharge(own));
+    visits.save(kept(visit).withTimes(Times.worked(200)));
+    assertThat(charge(visit)).isEqualTo(own);
+    visits.save(kept(visit).withCharge(own.withOwn(false)));
+    assertThat(charge(visit).minutes()).isEqualTo(210);
+  }
+
+  @Test
+  void aNewRuleDoesNotReachBack() {
+    var visit =
+        Visit.begun(bakery, VisitKind.ON_SITE, DAY, null).withTimes(Times.worked(20));
+    visits.save(visit);
+    new SettingStore(database).save(SettingKey.ON_SITE_MINIMUM, "240");
+    visits.save(kept(visit).withNotes("Replaced the UPS"));
+    assertThat(charge(visit).minutes()).isEqualTo(60);
+    visits.save(kept(visit).withTimes(Times.worked(21)));
+    assertThat(charge(visit).minutes()).isEqualTo(240);
+  }
+
+  @Test
+  void aFormLeavesAloneWhatItDidNotChange() {
+    var base = Visit.begun(bakery, VisitKind.ON_SITE, DAY, null);
+    visits.save(base);
+    visits.save(base.withTimes(new Times(20, 0, 0, 0)).withMet("Lena"));
+    visits.save(new VisitEdit(base, base.withNotes("typed").withTimes(Times.worked(5))));
+    assertThat(kept(base).times()).isEqualTo(new Times(20, 5, 0, 0));
+    assertThat(kept(base).notes()).isEqualTo("typed");
+    assertThat(kept(base).met()).isEqualTo("Lena");
+    visits.delete(base.id());
+    visits.save(new VisitEdit(base, base.withNotes("too late")));
+    assertThat(visits.find(base.id())).isEmpty();
+  }
+
+  @Test
   void whoShowsVisitsIsToldAndNothingNewIsNoStep() {
     var told = new ArrayList<String>();
     database.listen(EnumSet.of(Rows.VISIT), () -> told.add("visit"));
@@ -140,6 +200,14 @@ class VisitStoreTest {
     visits.save(visit);
     visits.save(visit);
     assertThat(told).containsExactly("visit");
+  }
+
+  private Visit kept(Visit visit) {
+    return visits.find(visit.id()).orElseThrow();
+  }
+
+  private Charge charge(Visit visit) {
+    return kept(visit).charge();
   }
 
   private ClientId client(String name) {

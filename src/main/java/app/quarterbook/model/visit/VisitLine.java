@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param work minutes
 /// @param travel minutes out and back
+/// @param charged minutes of work and travel to be charged; null while not worked out
 /// @param headline the first line of the notes, shortened
 /// @param next the next step, its text shortened
 public record VisitLine(
@@ -20,6 +21,7 @@ public record VisitLine(
     @Nullable LocalTime start,
     int work,
     int travel,
+    @Nullable Integer charged,
     Billing billing,
     String headline,
     NextStep next) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +34,13 @@ public final class Draft<R> {
   /// @param store puts the record on disk; called on the workbook thread
   /// @return to be closed with the view model
   public Autosave autosave(Desk desk, Consumer<R> store) {
+    return autosaveEdits(desk, (base, edited) -> store.accept(edited));
+  }
+
+  /// The same for a record that others change while it is being edited.
+  ///
+  /// @param store gets the record that was edited and the edited record
+  public Autosave autosaveEdits(Desk desk, BiConsumer<R, R> store) {
     var autosave = desk.autosaves().of(() -> save(desk, store));
     edited = autosave::soon;
     committed = autosave::now;
@@ -140,7 +148,7 @@ public final class Draft<R> {
     edited.run();
   }
 
-  private void save(Desk desk, Consumer<R> store) {
+  private void save(Desk desk, BiConsumer<R, R> store) {
     if (parts.stream().noneMatch(part -> part.field().touched())) {
       return;
     }
@@ -154,11 +162,12 @@ public final class Draft<R> {
       return;
     }
     offered = record;
+    var edited = base;
     saving++;
     desk.background()
         .run(
             () -> {
-              store.accept(record);
+              store.accept(edited, record);
               return record;
             },
             saved -> saved(saved, desk.autosaves()),

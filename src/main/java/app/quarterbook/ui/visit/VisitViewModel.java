@@ -6,6 +6,7 @@ import app.quarterbook.model.client.Person;
 import app.quarterbook.model.client.Site;
 import app.quarterbook.model.client.SiteId;
 import app.quarterbook.model.visit.Visit;
+import app.quarterbook.model.visit.VisitEdit;
 import app.quarterbook.model.visit.VisitId;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
@@ -152,11 +153,15 @@ public final class VisitViewModel implements AutoCloseable {
     var known = form.get();
     if (known == null) {
       var made = new VisitForm(loaded.visit());
-      autosave = made.draft.autosave(desk, stores.visits()::save);
+      autosave = made.draft.autosaveEdits(desk, this::save);
       form.set(made);
     } else {
       known.draft.load(loaded.visit());
     }
+  }
+
+  private void save(Visit base, Visit edited) {
+    stores.visits().save(new VisitEdit(base, edited));
   }
 
   /// The visit was deleted, here or by an undo.

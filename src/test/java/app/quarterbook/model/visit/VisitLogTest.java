@@ -106,6 +106,7 @@ class VisitLogTest {
         null,
         90,
         30,
+        null,
         Billing.OPEN,
         headline,
         client.equals(TITLE) ? new NextStep("Call back", null, false) : NextStep.NONE);

@@ -1,0 +1,47 @@
+package app.quarterbook.store;
+
+import app.quarterbook.model.client.Site;
+import app.quarterbook.model.visit.Times;
+import app.quarterbook.model.visit.Visit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the charge of a visit in step with what it is worked out from, whoever changes that: a
+/// form, the timer, an import. The consultant's own figure stays, and so does a visit of which
+/// nothing was changed: a new rule does not reach back.
+final class Charging {
+  private final SettingStore settings;
+  private final SiteStore sites;
+
+  Charging(Database database) {
+    settings = new SettingStore(database);
+    sites = new SiteStore(database);
+  }
+
+  /// The visit with the charge it is to be saved with.
+  ///
+  /// @param before the visit as it is kept; null where it is new
+  Visit charged(@Nullable Visit before, Visit visit) {
+    if (visit.charge().own() || !isNews(before, visit)) {
+      return visit;
+    }
+    var site = visit.site() == null ? null : sites.find(visit.site()).orElse(null);
+    return reckon(visit, site);
+  }
+
+  private Visit reckon(Visit visit, @Nullable Site site) {
+    return visit.withCharge(settings.load().rateRules().reckon(visit, site).charge());
+  }
+
+  /// Of a visit that has just begun nothing is charged yet.
+  private static boolean isNews(@Nullable Visit before, Visit visit) {
+    if (before == null) {
+      return !visit.times().equals(Times.NONE);
+    }
+    return before.charge().own()
+        || !before.times().equals(visit.times())
+        || before.kind() != visit.kind()
+        || !Objects.equals(before.site(), visit.site())
+        || !Objects.equals(before.distance(), visit.distance());
+  }
+}
