@@ -54,8 +54,7 @@ public final class TimerStore {
   public Optional<RunningVisit> forgotten() {
     var clock = database.clock();
     var longest = new SettingStore(database).load().longestLeg();
-    return running()
-        .filter(it -> it.leg().isForgotten(clock.instant(), clock.getZone(), longest));
+    return running().filter(it -> it.leg().isForgotten(clock.instant(), clock.getZone(), longest));
   }
 
   /// Puts the timer on a leg of a visit. The leg it was on, of this visit or another, ends. Nothing

@@ -155,8 +155,7 @@ class VisitStoreTest {
 
   @Test
   void theConsultantsOwnFigureStaysUntilItIsGivenBackToTheRule() {
-    var visit =
-        Visit.begun(bakery, VisitKind.ON_SITE, DAY, null).withTimes(Times.worked(20));
+    var visit = Visit.begun(bakery, VisitKind.ON_SITE, DAY, null).withTimes(Times.worked(20));
     visits.save(visit);
     var own = new Charge(45, 0, BigDecimal.ZERO, true);
     visits.save(kept(visit).withCharge(own));
@@ -168,8 +167,7 @@ class VisitStoreTest {
 
   @Test
   void aNewRuleDoesNotReachBack() {
-    var visit =
-        Visit.begun(bakery, VisitKind.ON_SITE, DAY, null).withTimes(Times.worked(20));
+    var visit = Visit.begun(bakery, VisitKind.ON_SITE, DAY, null).withTimes(Times.worked(20));
     visits.save(visit);
     new SettingStore(database).save(SettingKey.ON_SITE_MINIMUM, "240");
     visits.save(kept(visit).withNotes("Replaced the UPS"));

@@ -2,7 +2,8 @@ package app.quarterbook.model.visit;
 
 import java.util.Objects;
 
-/// What a form changed in a visit, put on top of what became of the visit meanwhile: while notes are
+/// What a form changed in a visit, put on top of what became of the visit meanwhile: while notes
+/// are
 /// typed, the timer adds minutes and a capture is filed.
 ///
 /// @param base the visit as the form showed it
@@ -23,14 +24,16 @@ public record VisitEdit(Visit base, Visit edited) {
         .withCharge(pick(base.charge(), edited.charge(), now.charge()))
         .withMet(pick(base.met(), edited.met(), now.met()))
         .withNotes(pick(base.notes(), edited.notes(), now.notes()))
-        .withInternalNotes(
-            pick(base.internalNotes(), edited.internalNotes(), now.internalNotes()))
+        .withInternalNotes(pick(base.internalNotes(), edited.internalNotes(), now.internalNotes()))
         .withNext(pick(base.next(), edited.next(), now.next()));
   }
 
   private Times times(Times now) {
     return new Times(
-        leg(Leg.TRAVEL_OUT, now), leg(Leg.WORK, now), leg(Leg.TRAVEL_BACK, now), leg(Leg.BREAK, now));
+        leg(Leg.TRAVEL_OUT, now),
+        leg(Leg.WORK, now),
+        leg(Leg.TRAVEL_BACK, now),
+        leg(Leg.BREAK, now));
   }
 
   private int leg(Leg leg, Times now) {

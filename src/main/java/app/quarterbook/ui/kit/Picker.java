@@ -1,12 +1,12 @@
 package app.quarterbook.ui.kit;
 
 import app.quarterbook.text.Text;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
-import javafx.collections.transformation.FilteredList;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -24,7 +24,8 @@ public final class Picker<T> {
   private final Popup popup = new Popup();
   private final TextField words = new TextField();
   private final ListView<T> list;
-  private final FilteredList<T> offered;
+  private final List<T> things;
+  private final ObservableList<T> offered = FXCollections.observableArrayList();
   private final Function<T, String> name;
   private final Consumer<T> then;
 
@@ -32,7 +33,7 @@ public final class Picker<T> {
       String titleKey, String noneKey, List<T> things, Function<T, String> name, Consumer<T> then) {
     this.name = name;
     this.then = then;
-    offered = new FilteredList<>(FXCollections.observableArrayList(things));
+    this.things = things;
     list = new ListView<>(offered);
     list.setId("picker.list");
     list.setFocusTraversable(false);
@@ -71,10 +72,14 @@ public final class Picker<T> {
     picker.words.requestFocus();
   }
 
+  /// What fits best comes first; among equals the order stays.
   private void narrow(String typed) {
-    var sought = typed.strip().toLowerCase(Locale.getDefault());
-    offered.setPredicate(
-        thing -> name.apply(thing).toLowerCase(Locale.getDefault()).contains(sought));
+    var letters = new Letters(typed);
+    offered.setAll(
+        things.stream()
+            .filter(thing -> letters.rank(name.apply(thing)) < Letters.NO)
+            .sorted(Comparator.comparingInt(thing -> letters.rank(name.apply(thing))))
+            .toList());
     list.getSelectionModel().selectFirst();
   }
 

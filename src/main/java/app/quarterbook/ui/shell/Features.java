@@ -1,6 +1,7 @@
 package app.quarterbook.ui.shell;
 
 import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.visit.VisitId;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.FindStore;
 import app.quarterbook.ui.agreement.AgreementActions;
@@ -34,6 +35,11 @@ import app.quarterbook.ui.visit.VisitView;
 import app.quarterbook.ui.visit.VisitViewModel;
 import app.quarterbook.ui.visit.VisitsView;
 import app.quarterbook.ui.visit.VisitsViewModel;
+import app.quarterbook.ui.visit.timer.TimerActions;
+import app.quarterbook.ui.visit.timer.TimerBar;
+import app.quarterbook.ui.visit.timer.TimerVerbs;
+import app.quarterbook.ui.visit.timer.TimerViewModel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Plugs every feature in, one method each.
@@ -42,12 +48,19 @@ final class Features {
   private final Desk desk;
   private final Places places;
   private final Theme theme;
+  private final TimerViewModel timer;
 
   Features(Database database, Desk desk, Places places, Theme theme) {
     this.database = database;
     this.desk = desk;
     this.places = places;
     this.theme = theme;
+    timer = new TimerViewModel(desk, database);
+  }
+
+  /// The timer, which is seen in every place.
+  TimerViewModel timer() {
+    return timer;
   }
 
   void plugIn() {
@@ -78,19 +91,31 @@ final class Features {
 
   private void visits() {
     var stores = new VisitViewModel.Stores(database);
+    var beginning = new NewVisitViewModel(desk, stores, timer);
     places
-        .screen(Place.Visits.class, place -> visits(stores, null))
-        .screen(
-            Place.VisitPage.class,
-            place -> new VisitView(new VisitViewModel(desk, database, stores, place.visit())))
-        .clientTab(new ClientTab("visit.tab", client -> visits(stores, client)))
-        .creates(NewVisit.anywhere(new NewVisitViewModel(desk, stores.visits(), stores.clients())))
-        .actions(VisitActions.all());
+        .screen(Place.Visits.class, place -> visits(stores, beginning, null))
+        .screen(Place.VisitPage.class, place -> visit(stores, place.visit()))
+        .clientTab(new ClientTab("visit.tab", client -> visits(stores, beginning, client)))
+        .creates(NewVisit.anywhere(beginning))
+        .offers(place -> List.of(NewVisit.now(beginning, place)))
+        .offers(place -> TimerVerbs.at(timer, shown(place)))
+        .actions(VisitActions.all())
+        .actions(TimerActions.all());
   }
 
-  private VisitsView visits(VisitViewModel.Stores stores, @Nullable ClientId only) {
+  private VisitView visit(VisitViewModel.Stores stores, VisitId visit) {
+    return new VisitView(
+        new VisitViewModel(desk, database, stores, visit), new TimerBar(timer, visit));
+  }
+
+  private static @Nullable VisitId shown(Place place) {
+    return place instanceof Place.VisitPage page ? page.visit() : null;
+  }
+
+  private VisitsView visits(
+      VisitViewModel.Stores stores, NewVisitViewModel beginning, @Nullable ClientId only) {
     return new VisitsView(
-        new VisitsViewModel(desk, database, stores.visits(), stores.clients(), only));
+        new VisitsViewModel(desk, database, stores.visits(), stores.clients(), beginning, only));
   }
 
   private void agreements() {

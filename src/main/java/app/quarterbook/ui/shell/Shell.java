@@ -7,6 +7,8 @@ import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
+import app.quarterbook.ui.visit.timer.TimerMark;
+import app.quarterbook.ui.visit.timer.TimerViewModel;
 import java.util.EnumSet;
 import java.util.List;
 import javafx.application.Platform;
@@ -28,6 +30,7 @@ final class Shell implements AutoCloseable {
   private final Router router;
   private final UndoRedo history;
   private final WindowVerbs verbs;
+  private final TimerViewModel timer;
   private final Subscription changes;
   private final Scene scene;
 
@@ -45,7 +48,9 @@ final class Shell implements AutoCloseable {
             setup.files(),
             setup.preferences(),
             database.clock());
-    new Features(database, desk, places, setup.theme()).plugIn();
+    var features = new Features(database, desk, places, setup.theme());
+    features.plugIn();
+    timer = features.timer();
     places.screen(Place.Help.class, place -> new HelpScreen(new HelpTopics(), place.topic()));
     history =
         new UndoRedo(
@@ -73,6 +78,10 @@ final class Shell implements AutoCloseable {
     return places.has(place);
   }
 
+  TimerViewModel timer() {
+    return timer;
+  }
+
   /// Puts on disk at once what waits for a pause in the typing.
   void flush() {
     desk.autosaves().flushAll();
@@ -82,6 +91,7 @@ final class Shell implements AutoCloseable {
   @Override
   public void close() {
     router.leave();
+    timer.close();
     changes.cancel();
   }
 
@@ -103,7 +113,8 @@ final class Shell implements AutoCloseable {
   private BorderPane window() {
     var sidebar = new Sidebar(places, verbs::going);
     var running = new RunningMark(setup.longWork());
-    content.setTop(new TopBar(desk, verbs, places.creating(), history, running));
+    var timed = new TimerMark(timer);
+    content.setTop(new TopBar(desk, verbs, places.creating(), history, running, timed));
     router.placeProperty().addListener((property, old, now) -> sidebar.mark(now));
     router.screenProperty().addListener((property, old, now) -> show(now));
     var window = new BorderPane(content);

@@ -16,14 +16,15 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar above every screen: the palette's box, what can be created, when it was saved, undo and
-/// redo, and the menu.
+/// redo, and the menu; between them the marks of what runs.
 final class TopBar extends HBox {
-  TopBar(Desk desk, WindowVerbs verbs, List<Verb> creating, UndoRedo history, Region running) {
+  TopBar(Desk desk, WindowVerbs verbs, List<Verb> creating, UndoRedo history, Region... marks) {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(paletteBox(verb(verbs, ShellActions.PALETTE)), space, running);
+    getChildren().addAll(paletteBox(verb(verbs, ShellActions.PALETTE)), space);
+    getChildren().addAll(marks);
     getChildren().add(new SavedMark(desk));
     getChildren()
         .add(step(verbs, ShellActions.UNDO, "bi-arrow-counterclockwise", history.undoProperty()));

@@ -7,6 +7,7 @@ import java.util.List;
 /// What can be done with visits.
 public final class VisitActions {
   public static final Action NEW = Action.of("visit.new", Actions.NEW);
+  public static final Action START = Action.of("visit.start", "F4");
   static final Action DELETE = Action.of("visit.delete", Actions.DELETE);
   static final Action DELETE_THIS = Action.of("visit.deleteThis", "Shortcut+Shift+D");
   static final Action CLIENT = Action.of("visit.client", "Shortcut+Shift+C");
@@ -14,6 +15,6 @@ public final class VisitActions {
   private VisitActions() {}
 
   public static List<Action> all() {
-    return List.of(NEW, DELETE, DELETE_THIS, CLIENT);
+    return List.of(NEW, START, DELETE, DELETE_THIS, CLIENT);
   }
 }

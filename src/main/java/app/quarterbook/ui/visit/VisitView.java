@@ -6,6 +6,7 @@ import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.MarkdownArea;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
+import app.quarterbook.ui.visit.timer.TimerBar;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// client never sees visibly apart.
 public final class VisitView implements Screen {
   private final VisitViewModel visit;
+  private final TimerBar timer;
   private final VBox page = new VBox();
   private final Verb delete;
   private @Nullable MarkdownArea area;
   private boolean caretWanted;
 
-  public VisitView(VisitViewModel visit) {
+  public VisitView(VisitViewModel visit, TimerBar timer) {
     this.visit = visit;
+    this.timer = timer;
     delete = Verb.always(VisitActions.DELETE_THIS, visit::delete);
     page.getStyleClass().add("page");
     page.getChildren().add(header());
@@ -51,6 +54,7 @@ public final class VisitView implements Screen {
 
   @Override
   public void close() {
+    timer.close();
     visit.close();
   }
 
@@ -62,7 +66,7 @@ public final class VisitView implements Screen {
     client.setOnAction(event -> visit.openClient());
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var header = new HBox(client, space, Buttons.icon(delete, "bi-trash"));
+    var header = new HBox(client, space, timer, Buttons.icon(delete, "bi-trash"));
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("page-header");
     return header;

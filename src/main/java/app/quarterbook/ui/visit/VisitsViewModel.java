@@ -42,18 +42,20 @@ public final class VisitsViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(VisitTotals.of(List.of()));
   private VisitLog log = VisitLog.EMPTY;
 
+  /// @param beginning begins visits
   /// @param only the client whose visits these are; null for all clients
   public VisitsViewModel(
       Desk desk,
       Database database,
       VisitStore visits,
       ClientStore clients,
+      NewVisitViewModel beginning,
       @Nullable ClientId only) {
     this.desk = desk;
     this.visits = visits;
     this.clientStore = clients;
     this.only = only;
-    beginning = new NewVisitViewModel(desk, visits, clients);
+    this.beginning = beginning;
     filter.addListener((property, old, now) -> narrow());
     subscription = database.listen(EnumSet.of(Rows.VISIT, Rows.CLIENT), this::load);
     load();

@@ -18,6 +18,7 @@ import app.quarterbook.store.SiteStore;
 import app.quarterbook.store.VisitStore;
 import app.quarterbook.ui.Desks;
 import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.visit.timer.TimerViewModel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ class VisitViewModelTest {
   private final Desks desks = Desks.at(clock);
   private final VisitViewModel.Stores stores = new VisitViewModel.Stores(database);
   private final VisitStore visits = stores.visits();
+  private final TimerViewModel timer = new TimerViewModel(desks.desk(), database);
   private final Client bakery = Client.named("Copper Lane Bakery").withStage(Stage.AGREEMENT);
   private final Client lead = Client.named("Harbor Ridge Title");
 
@@ -173,7 +175,12 @@ class VisitViewModelTest {
 
   private VisitsViewModel log(@Nullable Client only) {
     return new VisitsViewModel(
-        desks.desk(), database, visits, stores.clients(), only == null ? null : only.id());
+        desks.desk(),
+        database,
+        visits,
+        stores.clients(),
+        new NewVisitViewModel(desks.desk(), stores, timer),
+        only == null ? null : only.id());
   }
 
   private VisitViewModel page(Visit visit) {

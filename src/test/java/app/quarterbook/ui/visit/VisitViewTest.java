@@ -11,6 +11,8 @@ import app.quarterbook.ui.Desks;
 import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.kit.Autosaves;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.visit.timer.TimerBar;
+import app.quarterbook.ui.visit.timer.TimerViewModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,7 +96,10 @@ class VisitViewTest extends FxTest {
                   lent.files(),
                   lent.preferences(),
                   CLOCK);
-          return new VisitView(new VisitViewModel(desk, database, stores, visit.id()));
+          var timer = new TimerViewModel(desk, database);
+          return new VisitView(
+              new VisitViewModel(desk, database, stores, visit.id()),
+              new TimerBar(timer, visit.id()));
         });
   }
 
