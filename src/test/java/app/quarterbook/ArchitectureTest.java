@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final String STORE = "app.quarterbook.store..";
   private static final String SCHEMA = "app.quarterbook.store.schema..";
   private static final String EXCHANGE = "app.quarterbook.exchange..";
+  private static final String REPORT = "app.quarterbook.report..";
   private static final String KIT = "app.quarterbook.ui.kit..";
   private static final String SHELL = "app.quarterbook.ui.shell..";
   private static final String UI = "app.quarterbook.ui..";
@@ -47,6 +48,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule storeKnowsTheModel = mayKnow(STORE, MODEL, TEXT);
 
   @ArchTest static final ArchRule exchangeKnowsTheModel = mayKnow(EXCHANGE, MODEL, TEXT);
+
+  @ArchTest static final ArchRule reportKnowsTheModel = mayKnow(REPORT, MODEL, TEXT);
 
   @ArchTest static final ArchRule kitKnowsNoFeatureAndNoStore = mayKnow(KIT, MODEL, TEXT);
 
@@ -172,6 +175,16 @@ class ArchitectureTest {
           .orShould()
           .callMethod(Throwable.class, "printStackTrace")
           .because("what goes wrong is said on the screen and written to the log");
+
+  @ArchTest
+  static final ArchRule onlyTheReportKnowsItsLibraries =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(REPORT)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "com.samskivert.."))
+          .because("documents are made in one place, where nothing from outside gets in");
 
   @ArchTest
   static final ArchRule noSocketIsOpened =

@@ -39,6 +39,11 @@ class TextTest {
   /// `<bundle>.field.<name>`, as a form makes it, and `<list>.empty`, as a list does.
   private static final Pattern FIELD = Pattern.compile("[a-z]+\\.field\\.([A-Za-z_]+)");
 
+  /// A text in a template of a document.
+  private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+  private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{#text}}([^{]+)\\{\\{/text}}");
+
   private static final Pattern NAME = Pattern.compile("\"([A-Za-z]+)\"");
   private static final Pattern SUFFIX = Pattern.compile("\"(\\.[A-Za-z]+)\"");
 
@@ -148,13 +153,19 @@ class TextTest {
   }
 
   private static Set<String> literals() throws IOException {
-    return find(LITERAL);
+    var literals = find(LITERAL);
+    literals.addAll(find(IN_TEMPLATE, TEMPLATES, ".html"));
+    return literals;
   }
 
   private static Set<String> find(Pattern pattern) throws IOException {
+    return find(pattern, SOURCES, ".java");
+  }
+
+  private static Set<String> find(Pattern pattern, Path folder, String ending) throws IOException {
     var found = new TreeSet<String>();
-    try (var files = Files.walk(SOURCES)) {
-      for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.filter(it -> it.toString().endsWith(ending)).toList()) {
         pattern.matcher(Files.readString(file)).results().forEach(it -> found.add(it.group(1)));
       }
     }

@@ -45,6 +45,11 @@ final class VerifyCommand implements Callable<Integer> {
         sound = false;
         out.println(Text.of("cli.verify.contents", damaged));
       }
+      int broken = audit.brokenSignOffs();
+      if (broken > 0) {
+        sound = false;
+        out.println(Text.of("cli.verify.signOffs", broken));
+      }
       out.println(Text.of(sound ? "cli.verify.all" : "cli.verify.damaged"));
       return sound ? 0 : Quarterbook.PROBLEM;
     }

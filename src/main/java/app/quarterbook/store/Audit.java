@@ -57,6 +57,11 @@ public final class Audit {
     return (int) contents.names().stream().filter(name -> !contents.isSound(name)).count();
   }
 
+  /// How many signatures do not agree with what was signed.
+  public int brokenSignOffs() {
+    return new SignOffStore(database).broken();
+  }
+
   static Digest digest(DSLContext jooq, Rows rows) {
     var sum = new Digest[] {Digest.NONE};
     images(jooq, rows, image -> sum[0] = sum[0].plus(Digest.of(image)));

@@ -119,7 +119,12 @@ public final class Database implements AutoCloseable {
     if (Recording.CURRENT.isBound()) {
       return change.apply(jooq);
     }
-    return transact(change, recording -> journal.append(jooq, label, recording.changes()));
+    return transact(
+        change,
+        recording -> {
+          Frozen.guard(jooq, recording.changes());
+          journal.append(jooq, label, recording.changes());
+        });
   }
 
   /// Whether nothing has been written to the workbook yet.

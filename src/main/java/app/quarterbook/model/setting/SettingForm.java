@@ -19,6 +19,20 @@ public enum SettingForm {
       return Check.required(field, text, 50);
     }
   },
+  /// A line of text, or nothing.
+  LINE {
+    @Override
+    String check(String field, String text) {
+      return Check.text(field, text.strip(), 200);
+    }
+  },
+  /// Lines of text, or nothing.
+  LINES {
+    @Override
+    String check(String field, String text) {
+      return Check.text(field, text.strip(), 1000);
+    }
+  },
   /// A whole number, zero or more.
   COUNT {
     @Override

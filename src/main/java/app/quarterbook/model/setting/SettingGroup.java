@@ -2,6 +2,7 @@ package app.quarterbook.model.setting;
 
 /// The headings under which the settings stand on the screen.
 public enum SettingGroup {
+  YOU,
   PLACE,
   SWEET_SPOT,
   CONTACT,

@@ -8,11 +8,18 @@ import static app.quarterbook.model.setting.SettingGroup.TIER;
 import static app.quarterbook.model.setting.SettingGroup.TIMER;
 import static app.quarterbook.model.setting.SettingGroup.TRAVEL_RATE;
 import static app.quarterbook.model.setting.SettingGroup.WORK_RATE;
+import static app.quarterbook.model.setting.SettingGroup.YOU;
 
 import app.quarterbook.model.Unsound;
 
 /// Every setting with what may stand in it and what stands there until somebody changes it.
 public enum SettingKey {
+  BUSINESS_NAME(YOU, SettingForm.LINE, ""),
+  YOUR_NAME(YOU, SettingForm.LINE, ""),
+  YOUR_PHONE(YOU, SettingForm.LINE, ""),
+  YOUR_EMAIL(YOU, SettingForm.LINE, ""),
+  YOUR_ADDRESS(YOU, SettingForm.LINES, ""),
+
   CURRENCY(PLACE, SettingForm.CURRENCY, ""),
   DISTANCE_UNIT(PLACE, SettingForm.DISTANCE, ""),
 

@@ -56,6 +56,16 @@ public record Settings(Map<SettingKey, String> set) {
     return text(set, key);
   }
 
+  /// Who the owner of the workbook is.
+  public Consultant consultant() {
+    return new Consultant(
+        text(SettingKey.BUSINESS_NAME),
+        text(SettingKey.YOUR_NAME),
+        text(SettingKey.YOUR_ADDRESS),
+        text(SettingKey.YOUR_PHONE),
+        text(SettingKey.YOUR_EMAIL));
+  }
+
   /// In which money is counted; the computer's where none is set.
   public Currency currency() {
     var code = text(SettingKey.CURRENCY);

@@ -52,7 +52,7 @@ public final class SettingView implements Screen {
 
   private static int columns(SettingGroup group) {
     return switch (group) {
-      case PLACE, AGREEMENT, TIMER -> 2;
+      case YOU, PLACE, AGREEMENT, TIMER -> 2;
       case CONTACT, TIER, WORK_RATE, TRAVEL_RATE -> 3;
       case RENEWAL -> 4;
       case SWEET_SPOT -> 5;
@@ -64,7 +64,8 @@ public final class SettingView implements Screen {
     switch (key.form()) {
       case DISTANCE -> form.choice(field, units(), SettingView::unit);
       case TRAVEL -> form.choice(field, names(TravelKind.values()), SettingView::travel);
-      case NAME, CURRENCY, TIME_OF_DAY -> form.line(field);
+      case NAME, LINE, CURRENCY, TIME_OF_DAY -> form.line(field);
+      case LINES -> form.columns(1).area(field, 3);
       default -> form.number(field);
     }
   }

@@ -1,0 +1,28 @@
+package app.quarterbook.model.setting;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Who the workbook's owner is, as it stands at the head of documents. Any of it may be empty.
+///
+/// @param business the firm's name
+/// @param name the consultant's own
+/// @param address one line or more
+public record Consultant(String business, String name, String address, String phone, String email) {
+  public static final Consultant UNKNOWN = new Consultant("", "", "", "", "");
+
+  /// What a document is headed with: the business, or the consultant's own name.
+  public String title() {
+    return business.isBlank() ? name.strip() : business.strip();
+  }
+
+  /// What stands below the {@link #title}, a line each.
+  public List<String> lines() {
+    var own = business.isBlank() ? "" : name;
+    return Stream.of(own, address, phone, email)
+        .flatMap(String::lines)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+}
