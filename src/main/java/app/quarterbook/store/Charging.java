@@ -1,6 +1,5 @@
 package app.quarterbook.store;
 
-import app.quarterbook.model.client.Site;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
 import java.util.Objects;
@@ -22,14 +21,12 @@ final class Charging {
   ///
   /// @param before the visit as it is kept; null where it is new
   Visit charged(@Nullable Visit before, Visit visit) {
-    if (visit.charge().own() || !isNews(before, visit)) {
-      return visit;
-    }
-    var site = visit.site() == null ? null : sites.find(visit.site()).orElse(null);
-    return reckon(visit, site);
+    return visit.charge().own() || !isNews(before, visit) ? visit : byRule(visit);
   }
 
-  private Visit reckon(Visit visit, @Nullable Site site) {
+  /// The visit with what the rules of today charge for it, whatever stood there.
+  Visit byRule(Visit visit) {
+    var site = visit.site() == null ? null : sites.find(visit.site()).orElse(null);
     return visit.withCharge(settings.load().rateRules().reckon(visit, site).charge());
   }
 

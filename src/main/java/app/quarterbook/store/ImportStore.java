@@ -135,7 +135,8 @@ public final class ImportStore {
                     new StageChangeRecord(it.id(), it.client(), it.stage(), it.on(), it.reason())));
     intake.sites().forEach(site -> rows.add(SiteStore.row(site)));
     intake.people().forEach(person -> rows.add(PersonStore.row(person)));
-    intake.visits().forEach(visit -> rows.add(VisitStore.record(visit)));
+    var visits = new VisitStore(database);
+    intake.visits().forEach(it -> rows.add(VisitStore.record(visits.fromFile(it))));
     intake.items().forEach(item -> rows.add(PlanRows.of(item)));
     intake.agreements().forEach(it -> rows.add(AgreementRows.toRow(it, today)));
     intake

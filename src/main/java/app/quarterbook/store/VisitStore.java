@@ -95,6 +95,11 @@ public final class VisitStore {
     find(edit.base().id()).ifPresent(now -> save(now, edit.over(now)));
   }
 
+  /// Charges a visit by the rules, whatever was charged before.
+  public void chargeByRule(VisitId id) {
+    find(id).ifPresent(visit -> save(visit, charging.byRule(visit)));
+  }
+
   /// Says of a next step that it is done, or not yet. Nothing happens where the visit is gone.
   public void tick(VisitId id, boolean done) {
     find(id)
@@ -112,6 +117,13 @@ public final class VisitStore {
                 database.write(
                     VisitLabels.delete(clientName(visit.client())),
                     jooq -> jooq.deleteFrom(VISIT).where(VISIT.ID.eq(id)).execute()));
+  }
+
+  /// A visit from a file with its charge in step; one that was never worked out stays so.
+  Visit fromFile(Visit visit) {
+    return visit.charge().equals(Charge.NONE)
+        ? visit
+        : charging.charged(find(visit.id()).orElse(null), visit);
   }
 
   private void save(@Nullable Visit before, Visit visit) {

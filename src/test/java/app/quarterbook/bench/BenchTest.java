@@ -80,9 +80,6 @@ class BenchTest {
 
   private static List<Place> visits(Database database) {
     return new VisitStore(database)
-        .all().stream()
-            .limit(300)
-            .<Place>map(visit -> new Place.VisitPage(visit.id()))
-            .toList();
+        .all().stream().limit(300).<Place>map(visit -> new Place.VisitPage(visit.id())).toList();
   }
 }

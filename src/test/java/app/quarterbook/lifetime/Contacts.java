@@ -48,7 +48,8 @@ final class Contacts {
     var visit =
         Visit.begun(firm.client().id(), kind, day, start)
             .withId(new VisitId(dice.id(day)))
-            .withTimes(new Times(travel, 5 * dice.between(1, 48), travel, dice.chance(0.1) ? 30 : 0))
+            .withTimes(
+                new Times(travel, 5 * dice.between(1, 48), travel, dice.chance(0.1) ? 30 : 0))
             .withBilling(billing(lately))
             .withMet(firm.people().isEmpty() ? "" : dice.usual(firm.people()).name())
             .withNotes(prose.notes())
@@ -68,6 +69,7 @@ final class Contacts {
     if (!dice.chance(0.25)) {
       return NextStep.NONE;
     }
-    return new NextStep(prose.task(), day.plusDays(dice.between(3, 40)), !lately || dice.chance(0.6));
+    return new NextStep(
+        prose.task(), day.plusDays(dice.between(3, 40)), !lately || dice.chance(0.6));
   }
 }

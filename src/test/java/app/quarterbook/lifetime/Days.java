@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Goes through all the days of all firms as they were lived, so that what was made at the same time
+/// Goes through all the days of all firms as they were lived, so that what was made at the same
+/// time
 /// lies side by side.
 ///
 /// @param firms all there are

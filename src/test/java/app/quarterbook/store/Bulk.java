@@ -94,7 +94,11 @@ public final class Bulk implements AutoCloseable {
             .collect(Collectors.joining(", ", "array[", "]"));
     database.replay(
         jooq -> {
-          long last = jooq.select(coalesce(max(JOURNAL_STEP.SEQ), 0L)).from(JOURNAL_STEP).fetchSingle().value1();
+          long last =
+              jooq.select(coalesce(max(JOURNAL_STEP.SEQ), 0L))
+                  .from(JOURNAL_STEP)
+                  .fetchSingle()
+                  .value1();
           var number = last + " + row_number() over (order by ID)";
           jooq.execute(
               "insert into JOURNAL_STEP select %s, cast(%s as timestamp with time zone), '%s', array[''], '', %d, 'DONE' from %s"

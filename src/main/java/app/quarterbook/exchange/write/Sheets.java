@@ -192,46 +192,7 @@ public final class Sheets {
   }
 
   public Sheet visits(List<Visit> visits, boolean internalNotes) {
-    var headers =
-        Stream.of(
-                Field.VISIT_CLIENT,
-                Field.VISIT_DATE,
-                Field.VISIT_TIME,
-                Field.VISIT_KIND,
-                Field.VISIT_WORK,
-                Field.VISIT_TRAVEL_OUT,
-                Field.VISIT_TRAVEL_BACK,
-                Field.VISIT_PAUSE,
-                Field.VISIT_BILLING,
-                Field.VISIT_MET,
-                Field.VISIT_NOTES,
-                Field.VISIT_NEXT_STEP,
-                Field.VISIT_NEXT_STEP_ON,
-                Field.VISIT_INTERNAL_NOTES)
-            .limit(internalNotes ? 14 : 13)
-            .map(Text::of)
-            .toList();
-    return Sheet.of(
-        Text.of("exchange.sheet.visits"),
-        headers,
-        visits,
-        visit ->
-            Sheet.row(
-                    name(visit.client()),
-                    visit.on(),
-                    visit.start() == null ? null : visit.start().toString(),
-                    Text.of(visit.kind()),
-                    visit.times().work(),
-                    visit.times().travelOut(),
-                    visit.times().travelBack(),
-                    visit.times().pause(),
-                    Text.of(visit.billing()),
-                    visit.met(),
-                    visit.notes(),
-                    visit.next().text(),
-                    visit.next().on(),
-                    visit.internalNotes())
-                .subList(0, headers.size()));
+    return VisitSheet.of(visits, this::name, internalNotes);
   }
 
   public Sheet agreements(List<Agreement> agreements) {

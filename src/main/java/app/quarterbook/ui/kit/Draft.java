@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ public final class Draft<R> {
   private final List<Part<R, ?>> parts = new ArrayList<>();
   private R base;
   private @Nullable R offered;
+  private @Nullable R arrived;
   private Runnable edited = () -> {};
   private Runnable committed = () -> {};
   private int saving;
@@ -140,6 +142,8 @@ public final class Draft<R> {
     base = now;
     if (saving == 0) {
       parts.forEach(part -> part.load(now));
+    } else {
+      arrived = now;
     }
   }
 
@@ -170,7 +174,7 @@ public final class Draft<R> {
               store.accept(edited, record);
               return record;
             },
-            saved -> saved(saved, desk.autosaves()),
+            saved -> saved(edited, saved, desk.autosaves()),
             this::failed);
   }
 
@@ -179,13 +183,18 @@ public final class Draft<R> {
     offered = null;
   }
 
-  private void saved(R record, Autosaves autosaves) {
+  private void saved(R before, R record, Autosaves autosaves) {
     saving--;
     base = record;
     if (record.equals(offered)) {
       offered = null;
     }
     parts.forEach(part -> part.saved(record));
+    var news = arrived;
+    arrived = null;
+    if (news != null && parts.stream().allMatch(part -> part.isIn(news, before, record))) {
+      load(news);
+    }
     autosaves.saved();
   }
 
@@ -201,6 +210,12 @@ public final class Draft<R> {
   private record Part<R, T>(Field<T> field, Function<R, T> get, BiFunction<R, T, R> with) {
     R into(R record) {
       return field.touched() ? with.apply(record, field.value()) : record;
+    }
+
+    /// Whether what was read while the record was being saved has this part's edit in it.
+    boolean isIn(R news, R before, R record) {
+      var saved = get.apply(record);
+      return Objects.equals(saved, get.apply(before)) || Objects.equals(saved, get.apply(news));
     }
 
     void load(R record) {

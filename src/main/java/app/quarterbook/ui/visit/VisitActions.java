@@ -11,10 +11,12 @@ public final class VisitActions {
   static final Action DELETE = Action.of("visit.delete", Actions.DELETE);
   static final Action DELETE_THIS = Action.of("visit.deleteThis", "Shortcut+Shift+D");
   static final Action CLIENT = Action.of("visit.client", "Shortcut+Shift+C");
+  static final Action FILL_WAY = Action.of("visit.fillWay", "Shortcut+Shift+W");
+  static final Action BY_RULE = Action.of("visit.byRule", "Shortcut+Shift+R");
 
   private VisitActions() {}
 
   public static List<Action> all() {
-    return List.of(NEW, START, DELETE, DELETE_THIS, CLIENT);
+    return List.of(NEW, START, DELETE, DELETE_THIS, CLIENT, FILL_WAY, BY_RULE);
   }
 }

@@ -27,6 +27,7 @@ final class VisitFigures {
         .number(form.pause)
         .columns(1)
         .node(sum(form))
+        .node(new ChargePane(visit.charge(), form))
         .names(form.met, visit.people())
         .choice(form.billing, List.of(Billing.values()))
         .build();

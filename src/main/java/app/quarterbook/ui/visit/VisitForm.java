@@ -7,6 +7,8 @@ import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitKind;
 import app.quarterbook.ui.kit.Draft;
 import app.quarterbook.ui.kit.Field;
+import app.quarterbook.ui.kit.Spellings;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.BiFunction;
@@ -24,7 +26,10 @@ final class VisitForm {
   final Field<Integer> work;
   final Field<Integer> travelBack;
   final Field<Integer> pause;
+  final Field<@Nullable BigDecimal> distance;
   final Field<Billing> billing;
+  final Field<@Nullable Integer> chargeMinutes;
+  final Field<@Nullable BigDecimal> chargeTravel;
   final Field<String> met;
   final Field<String> notes;
   final Field<String> internalNotes;
@@ -42,6 +47,18 @@ final class VisitForm {
     work = leg("work", Times::work, Times::withWork);
     travelBack = leg("travelBack", Times::travelBack, Times::withTravelBack);
     pause = leg("pause", Times::pause, Times::withPause);
+    distance = draft.optionalDecimal("distance", Visit::distance, Visit::withDistance);
+    chargeMinutes =
+        draft.optionalMinutes(
+            "chargeMinutes",
+            it -> it.charge().minutes(),
+            (it, minutes) -> it.withCharge(it.charge().withMinutes(minutes).withOwn(true)));
+    chargeTravel =
+        draft.field(
+            "chargeTravel",
+            Spellings.optional(Spellings.MONEY),
+            it -> it.charge().travel(),
+            (it, money) -> it.withCharge(it.charge().withTravel(money).withOwn(true)));
     billing = draft.choice("billing", Visit::billing, Visit::withBilling);
     met = draft.text("met", Visit::met, Visit::withMet);
     notes = draft.text("notes", Visit::notes, Visit::withNotes);

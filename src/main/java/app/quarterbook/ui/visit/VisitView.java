@@ -43,7 +43,11 @@ public final class VisitView implements Screen {
 
   @Override
   public List<Verb> verbs() {
-    return List.of(delete, Verb.always(VisitActions.CLIENT, visit::openClient));
+    return List.of(
+        delete,
+        Verb.always(VisitActions.CLIENT, visit::openClient),
+        ChargePane.fillWay(visit.charge()),
+        ChargePane.byRule(visit.charge()));
   }
 
   @Override

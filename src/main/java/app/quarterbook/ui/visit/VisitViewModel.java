@@ -56,6 +56,7 @@ public final class VisitViewModel implements AutoCloseable {
   private final ObservableList<@Nullable SiteId> sites = FXCollections.observableArrayList();
   private final Map<SiteId, String> siteNames = new LinkedHashMap<>();
   private final ObservableList<String> people = FXCollections.observableArrayList();
+  private final ChargeViewModel charge;
   private @Nullable ClientId client;
   private @Nullable Autosave autosave;
   private boolean gone;
@@ -64,6 +65,7 @@ public final class VisitViewModel implements AutoCloseable {
     this.desk = desk;
     this.stores = stores;
     this.id = id;
+    charge = new ChargeViewModel(desk, database, id);
     subscription =
         database.listen(EnumSet.of(Rows.VISIT, Rows.CLIENT, Rows.SITE, Rows.PERSON), this::load);
     load();
@@ -92,6 +94,11 @@ public final class VisitViewModel implements AutoCloseable {
     return people;
   }
 
+  /// What is charged for the visit, and why.
+  ChargeViewModel charge() {
+    return charge;
+  }
+
   public void openClient() {
     if (client != null) {
       desk.navigator().go(new Place.ClientPage(client));
@@ -110,6 +117,7 @@ public final class VisitViewModel implements AutoCloseable {
   @Override
   public void close() {
     subscription.cancel();
+    charge.close();
     if (autosave != null) {
       autosave.close();
     }

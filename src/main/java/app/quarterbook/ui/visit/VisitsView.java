@@ -116,6 +116,7 @@ public final class VisitsView implements Screen {
         .value("visit.column.kind", VisitLine::kind, Text::of)
         .number("visit.column.work", VisitLine::work, minutes -> Minutes.format(minutes))
         .number("visit.column.travel", VisitLine::travel, VisitsView::unlessNone)
+        .number("visit.column.charged", VisitLine::charged, minutes -> Minutes.format(minutes))
         .value("visit.column.billing", VisitLine::billing, Text::of)
         .text("visit.column.headline", VisitLine::headline)
         .text("visit.column.next", VisitsView::next)
@@ -159,7 +160,8 @@ public final class VisitsView implements Screen {
             "   ·   ",
             Text.of("visit.totals", now.visits()),
             Text.of("visit.totals.work", Minutes.format(now.work()), now.work()),
-            Text.of("visit.totals.travel", Minutes.format(now.travel()), now.travel())));
+            Text.of("visit.totals.travel", Minutes.format(now.travel()), now.travel()),
+            Text.of("visit.totals.charged", Minutes.format(now.charged()), now.charged())));
   }
 
   private void sayWhyEmpty() {

@@ -64,8 +64,8 @@ class VisitLogTest {
   @Test
   void totalsAddUp() {
     assertThat(VisitTotals.of(List.of(failed, phone, title)))
-        .isEqualTo(new VisitTotals(3, 270, 90));
-    assertThat(VisitTotals.of(List.of())).isEqualTo(new VisitTotals(0, 0, 0));
+        .isEqualTo(new VisitTotals(3, 270, 90, 0));
+    assertThat(VisitTotals.of(List.of())).isEqualTo(new VisitTotals(0, 0, 0, 0));
   }
 
   @Test

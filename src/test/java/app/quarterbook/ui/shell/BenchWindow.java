@@ -16,7 +16,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A whole window as the program opens it, with the workbook on a thread of its own, and a stopwatch
+/// A whole window as the program opens it, with the workbook on a thread of its own, and a
+/// stopwatch
 /// that stops when the screen is filled and laid out.
 public final class BenchWindow implements AutoCloseable {
   private final WorkbookThread background;
@@ -70,7 +71,8 @@ public final class BenchWindow implements AutoCloseable {
 
   /// Does something as a key would, and waits until everything it asked for is shown.
   ///
-  /// @return milliseconds from the act to the end of the layout in which nothing is missing any more
+  /// @return milliseconds from the act to the end of the layout in which nothing is missing any
+  /// more
   public double time(Runnable act) throws Exception {
     settle();
     var took = new CompletableFuture<Double>();

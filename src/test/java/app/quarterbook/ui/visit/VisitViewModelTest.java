@@ -84,10 +84,10 @@ class VisitViewModelTest {
     visits.save(visit.withTimes(visit.times().withWork(90)).withNotes("Replaced the UPS"));
     visits.save(begun(lead).withNotes("Asked for a price"));
     assertThat(log.shown()).hasSize(2);
-    assertThat(log.totalsProperty().get()).isEqualTo(new VisitTotals(2, 90, 0));
+    assertThat(log.totalsProperty().get()).isEqualTo(new VisitTotals(2, 90, 0, 90));
     log.filterProperty().set(VisitFilter.NONE.withText("price"));
     assertThat(log.shown()).extracting(VisitLine::clientName).containsExactly(lead.name());
-    assertThat(log.totalsProperty().get()).isEqualTo(new VisitTotals(1, 0, 0));
+    assertThat(log.totalsProperty().get()).isEqualTo(new VisitTotals(1, 0, 0, 0));
     log.filterProperty().set(VisitFilter.NONE.withText("nowhere"));
     assertThat(log.hidesAll()).isTrue();
     log.close();

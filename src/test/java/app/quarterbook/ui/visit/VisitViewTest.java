@@ -3,6 +3,8 @@ package app.quarterbook.ui.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.model.client.Client;
+import app.quarterbook.model.client.Site;
+import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitKind;
 import app.quarterbook.store.ClientStore;
@@ -13,6 +15,7 @@ import app.quarterbook.ui.kit.Autosaves;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.visit.timer.TimerBar;
 import app.quarterbook.ui.visit.timer.TimerViewModel;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +23,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -81,6 +88,56 @@ class VisitViewTest extends FxTest {
     assertThat(kept().times().work()).isEqualTo(90);
     assertThat(kept().times().travelOut()).isEqualTo(20);
     assertThat(robot().lookup("Door to door 1:50").tryQuery()).isPresent();
+  }
+
+  @Test
+  void whatIsChargedStandsBesideTheTimesWithItsReasonAndCanBeOnesOwn() {
+    open(Duration.ZERO);
+    focus(id("visit.work"));
+    type("75");
+    focus(id("visit.chargeMinutes"));
+    assertThat(text("visit.chargeMinutes")).isEqualTo("1:15");
+    assertThat(words()).isEqualTo("Charged as worked.");
+    focus(id("visit.work"));
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("20");
+    focus(id("visit.chargeMinutes"));
+    assertThat(words())
+        .isEqualTo("20 min → 30 by quarter hours\n30 min → 60, the least that is charged");
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("0:45");
+    focus(id("visit.notes"));
+    assertThat(kept().charge().own()).isTrue();
+    assertThat(kept().charge().minutes()).isEqualTo(45);
+    assertThat(words()).isEqualTo("Your own figure. By the rule it is 1:00.");
+    click(id("visit.byRule"));
+    assertThat(kept().charge().own()).isFalse();
+    assertThat(text("visit.chargeMinutes")).isEqualTo("1:00");
+  }
+
+  @Test
+  void whatIsKnownOfTheWayIsFilledInWithOneClick() {
+    var mill =
+        Site.named(bakery.id(), "Mill").withTravelMinutes(25).withDistance(new BigDecimal("12.3"));
+    stores.sites().save(mill);
+    stores.visits().save(visit.withSite(mill.id()).withTimes(new Times(40, 60, 0, 0)));
+    open(Duration.ZERO);
+    Button fill = id("visit.fillWay");
+    assertThat(get(fill::getText)).isEqualTo("Fill in the way: 0:25 back, 24.6 mi");
+    click(fill);
+    assertThat(kept().times()).isEqualTo(new Times(40, 60, 25, 0));
+    assertThat(kept().distance()).isEqualTo(new BigDecimal("24.6"));
+    assertThat(get(fill::isVisible)).isFalse();
+  }
+
+  private String words() {
+    Label words = id("visit.charge.words");
+    return get(words::getText);
+  }
+
+  private String text(String field) {
+    TextField control = id(field);
+    return get(control::getText);
   }
 
   private VisitView open(Duration pause) {
