@@ -84,7 +84,7 @@ public final class VisitStore {
   }
 
   /// Puts a new visit in, or a changed one in its place, its charge worked out. Rapid edits of one
-  /// of its texts become one step of the journal.
+  /// of its texts become one step of the journal. What ticks in the notes are linked to follows.
   public void save(Visit visit) {
     save(find(visit.id()).orElse(null), visit);
   }
@@ -131,9 +131,15 @@ public final class VisitStore {
       return;
     }
     var charged = charging.charged(before, visit);
+    var ticks = new NoteTicks(database, before == null ? visit : before, visit);
     database.write(
-        VisitLabels.save(before, charged, clientName(visit.client())),
-        jooq -> Saving.put(jooq, record(charged)));
+        ticks
+            .label()
+            .orElseGet(() -> VisitLabels.save(before, charged, clientName(visit.client()))),
+        jooq -> {
+          ticks.follow();
+          return Saving.put(jooq, record(charged));
+        });
   }
 
   private List<VisitLine> lines(Condition which) {

@@ -29,7 +29,9 @@ public record NoteText(String text) {
   public Map<String, NoteLine> linked() {
     var linked = new LinkedHashMap<String, NoteLine>();
     if (text.indexOf('^') >= 0) {
-      lines().forEach(line -> line.mark().ifPresent(mark -> linked.putIfAbsent(mark, line)));
+      lines().stream()
+          .filter(line -> line.text().indexOf('^') >= 0)
+          .forEach(line -> line.mark().ifPresent(mark -> linked.putIfAbsent(mark, line)));
     }
     return linked;
   }

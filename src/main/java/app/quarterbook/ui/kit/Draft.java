@@ -147,6 +147,20 @@ public final class Draft<R> {
     }
   }
 
+  /// Edits the draft and saves it at once by another way than usual, e.g. together with what was
+  /// made of it in one transaction.
+  ///
+  /// @param edit sets fields
+  /// @param store gets the record that was edited and the edited record; called on the workbook
+  /// thread
+  public void save(Desk desk, Runnable edit, BiConsumer<R, R> store) {
+    var usual = edited;
+    edited = () -> {};
+    edit.run();
+    edited = usual;
+    save(desk, store);
+  }
+
   private void edited() {
     record();
     edited.run();

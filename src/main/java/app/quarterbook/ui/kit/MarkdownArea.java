@@ -105,6 +105,16 @@ public final class MarkdownArea
     replaceKeepingCaret(getAbsolutePosition(line, 0), getParagraph(line).getText(), now);
   }
 
+  /// What was typed so far is no longer taken back here.
+  public void forgetUndo() {
+    getUndoManager().forgetHistory();
+  }
+
+  /// The line with the caret, up to the caret.
+  public String beforeCaret() {
+    return getText(getCurrentParagraph(), 0, getCurrentParagraph(), getCaretColumn());
+  }
+
   /// Puts the caret at the beginning of a line and shows it.
   public void goTo(int line) {
     moveTo(Math.min(line, getParagraphs().size() - 1), 0);

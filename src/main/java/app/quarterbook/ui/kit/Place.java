@@ -2,6 +2,7 @@ package app.quarterbook.ui.kit;
 
 import app.quarterbook.model.agreement.AgreementId;
 import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.plan.PlanItemId;
 import app.quarterbook.model.survey.SurveyId;
 import app.quarterbook.model.visit.VisitId;
 
@@ -18,6 +19,9 @@ public sealed interface Place {
 
   record Plan() implements Place {}
 
+  /// The plan over all clients with one item open beside it.
+  record PlanItemPage(PlanItemId item) implements Place {}
+
   record Visits() implements Place {}
 
   record VisitPage(VisitId visit) implements Place {}
@@ -33,6 +37,9 @@ public sealed interface Place {
   record Import() implements Place {}
 
   record Settings() implements Place {}
+
+  /// The texts that may be rewritten.
+  record Wordings() implements Place {}
 
   /// @param topic the name of the help page to open at, e.g. `plan`
   record Help(String topic) implements Place {}

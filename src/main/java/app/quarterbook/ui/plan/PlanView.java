@@ -1,6 +1,7 @@
 package app.quarterbook.ui.plan;
 
 import app.quarterbook.model.plan.ItemState;
+import app.quarterbook.model.plan.PlanItemId;
 import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A plan on the screen: its sections to switch between, the filter, and beside them the item that
 /// is open.
@@ -27,11 +29,18 @@ public final class PlanView implements Screen {
   private final FilterBar filter;
   private final StackPane content = new StackPane();
   private final Map<Section, Node> sections = new EnumMap<>(Section.class);
+  private final @Nullable PlanItemId wanted;
   private final Node node;
   private final List<Verb> verbs;
 
   public PlanView(PlanViewModel plan) {
+    this(plan, null);
+  }
+
+  /// @param wanted the item to open beside the board; null: none
+  public PlanView(PlanViewModel plan, @Nullable PlanItemId wanted) {
     this.plan = plan;
+    this.wanted = wanted;
     aside = new AsideHolder(plan, this::focus);
     board = new BoardView(plan.board(), aside, plan.sectionProperty().isEqualTo(Section.BOARD));
     filter = new FilterBar(plan.board().filterProperty(), plan.board().clients(), this::focus);
@@ -55,7 +64,11 @@ public final class PlanView implements Screen {
 
   @Override
   public void shown() {
-    focus();
+    if (wanted == null) {
+      focus();
+    } else {
+      plan.card(wanted, aside::open);
+    }
   }
 
   @Override

@@ -1,9 +1,14 @@
 package app.quarterbook.ui.plan;
 
+import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.plan.PlanItem;
+import app.quarterbook.model.plan.PlanItemId;
+import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
+import app.quarterbook.store.PlanStore;
 import app.quarterbook.ui.kit.Desk;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +77,24 @@ public final class PlanViewModel implements AutoCloseable {
       turn = new TurnViewModel(database, client, desk, () -> section.set(Section.BOARD));
     }
     return turn;
+  }
+
+  /// Hands over an item as a card; nothing where it is gone.
+  void card(PlanItemId id, Consumer<Card> then) {
+    desk.background()
+        .run(
+            () ->
+                new PlanStore(database)
+                    .find(id)
+                    .map(
+                        item ->
+                            new Card(
+                                item,
+                                new ClientStore(database)
+                                    .find(item.client())
+                                    .map(Client::name)
+                                    .orElse(""))),
+            found -> found.ifPresent(then));
   }
 
   /// Opens an item beside the board; to be closed by who opens it.

@@ -5,10 +5,12 @@ import app.quarterbook.model.setting.DistanceUnit;
 import app.quarterbook.model.setting.SettingGroup;
 import app.quarterbook.model.setting.SettingKey;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Form;
 import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Theme;
+import app.quarterbook.ui.kit.Verb;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,11 +23,13 @@ public final class SettingView implements Screen {
   private final SettingViewModel model;
   private final Node node;
 
-  public SettingView(SettingViewModel model, Theme theme) {
+  /// @param more leads to what is set on a screen of its own
+  public SettingView(SettingViewModel model, Theme theme, Verb more) {
     this.model = model;
     var groups = new VBox(new LookChoice(theme));
     groups.getStyleClass().add("settings");
     Stream.of(SettingGroup.values()).map(this::group).forEach(groups.getChildren()::add);
+    groups.getChildren().add(Buttons.of(more, "bi-pencil-square"));
     var scroll = new ScrollPane(groups);
     scroll.setFitToWidth(true);
     node = new Page("setting.title", scroll);

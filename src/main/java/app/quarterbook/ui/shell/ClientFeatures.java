@@ -18,6 +18,10 @@ import app.quarterbook.ui.kit.Theme;
 import app.quarterbook.ui.kit.Verb;
 import app.quarterbook.ui.setting.SettingView;
 import app.quarterbook.ui.setting.SettingViewModel;
+import app.quarterbook.ui.wording.WordingActions;
+import app.quarterbook.ui.wording.WordingView;
+import app.quarterbook.ui.wording.WordingViewModel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Plugs in clients, experts and the settings.
@@ -44,7 +48,19 @@ final class ClientFeatures {
         .actions(ExpertActions.all())
         .screen(
             Place.Settings.class,
-            place -> new SettingView(new SettingViewModel(database, desk), theme));
+            place ->
+                new SettingView(
+                    new SettingViewModel(database, desk),
+                    theme,
+                    Verb.always(WordingActions.OPEN, this::wordings)))
+        .screen(
+            Place.Wordings.class, place -> new WordingView(new WordingViewModel(database, desk)))
+        .offers(place -> List.of(Verb.always(WordingActions.OPEN, this::wordings)))
+        .actions(WordingActions.all());
+  }
+
+  private void wordings() {
+    desk.navigator().go(new Place.Wordings());
   }
 
   private Screen clients() {

@@ -35,6 +35,7 @@ import app.quarterbook.ui.visit.VisitView;
 import app.quarterbook.ui.visit.VisitViewModel;
 import app.quarterbook.ui.visit.VisitsView;
 import app.quarterbook.ui.visit.VisitsViewModel;
+import app.quarterbook.ui.visit.note.NoteActions;
 import app.quarterbook.ui.visit.timer.TimerActions;
 import app.quarterbook.ui.visit.timer.TimerBar;
 import app.quarterbook.ui.visit.timer.TimerVerbs;
@@ -83,6 +84,9 @@ final class Features {
   private void plan() {
     places
         .screen(Place.Plan.class, place -> new PlanView(new PlanViewModel(database, null, desk)))
+        .screen(
+            Place.PlanItemPage.class,
+            place -> new PlanView(new PlanViewModel(database, null, desk), place.item()))
         .clientTab(
             new ClientTab(
                 "plan.title", client -> new PlanView(new PlanViewModel(database, client, desk))))
@@ -100,6 +104,7 @@ final class Features {
         .offers(place -> List.of(NewVisit.now(beginning, place)))
         .offers(place -> TimerVerbs.at(timer, shown(place)))
         .actions(VisitActions.all())
+        .actions(NoteActions.all())
         .actions(TimerActions.all());
   }
 

@@ -1,6 +1,7 @@
 package app.quarterbook.ui.shell;
 
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Markdown;
 import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Screen;
 import atlantafx.base.controls.CustomTextField;

@@ -53,6 +53,7 @@ final class HelpTopics {
       case Place.ClientPage page -> "clients";
       case Place.Experts experts -> "experts";
       case Place.Plan plan -> "plan";
+      case Place.PlanItemPage page -> "plan";
       case Place.Visits visits -> "visits";
       case Place.VisitPage page -> "visits";
       case Place.Agreements agreements -> "agreements";
@@ -61,6 +62,7 @@ final class HelpTopics {
       case Place.SurveyPage page -> "surveys";
       case Place.Import imports -> "import";
       case Place.Settings settings -> "settings";
+      case Place.Wordings wordings -> "settings";
       case Place.Help help -> help.topic();
     };
   }

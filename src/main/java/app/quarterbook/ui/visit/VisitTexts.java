@@ -2,7 +2,7 @@ package app.quarterbook.ui.visit;
 
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Form;
-import app.quarterbook.ui.kit.MarkdownArea;
+import app.quarterbook.ui.visit.note.NoteEditor;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,18 +15,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// visibly
 /// apart, what the client never sees.
 final class VisitTexts extends VBox {
-  private final MarkdownArea area = new MarkdownArea();
-
-  VisitTexts(VisitForm form) {
+  VisitTexts(VisitForm form, NoteEditor notes) {
     getStyleClass().add("visit-texts");
-    var notes = new Form("visit").markdown(form.notes, area).build();
     VBox.setVgrow(notes, Priority.ALWAYS);
     getChildren().addAll(notes, next(form), internal(form));
-  }
-
-  /// Where the notes are typed.
-  MarkdownArea area() {
-    return area;
   }
 
   private static Node next(VisitForm form) {

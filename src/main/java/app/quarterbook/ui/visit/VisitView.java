@@ -3,10 +3,11 @@ package app.quarterbook.ui.visit;
 import app.quarterbook.ui.kit.BesideOrBelow;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Focus;
-import app.quarterbook.ui.kit.MarkdownArea;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
+import app.quarterbook.ui.visit.note.NoteEditor;
 import app.quarterbook.ui.visit.timer.TimerBar;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,7 +25,7 @@ public final class VisitView implements Screen {
   private final TimerBar timer;
   private final VBox page = new VBox();
   private final Verb delete;
-  private @Nullable MarkdownArea area;
+  private @Nullable NoteEditor notes;
   private boolean caretWanted;
 
   public VisitView(VisitViewModel visit, TimerBar timer) {
@@ -43,11 +44,15 @@ public final class VisitView implements Screen {
 
   @Override
   public List<Verb> verbs() {
-    return List.of(
-        delete,
-        Verb.always(VisitActions.CLIENT, visit::openClient),
-        ChargePane.fillWay(visit.charge()),
-        ChargePane.byRule(visit.charge()));
+    var all = new ArrayList<Verb>();
+    if (notes != null) {
+      all.addAll(notes.verbs());
+    }
+    all.add(delete);
+    all.add(Verb.always(VisitActions.CLIENT, visit::openClient));
+    all.add(ChargePane.fillWay(visit.charge()));
+    all.add(ChargePane.byRule(visit.charge()));
+    return all;
   }
 
   @Override
@@ -80,8 +85,8 @@ public final class VisitView implements Screen {
     if (form == null) {
       return;
     }
-    var texts = new VisitTexts(form);
-    area = texts.area();
+    notes = new NoteEditor(visit.notes());
+    var texts = new VisitTexts(form, notes);
     var content = new BesideOrBelow(texts, beside(form));
     VBox.setVgrow(content, Priority.ALWAYS);
     page.getChildren().add(content);
@@ -96,10 +101,10 @@ public final class VisitView implements Screen {
   }
 
   private void putCaret() {
-    if (caretWanted && area != null) {
+    if (caretWanted && notes != null) {
       caretWanted = false;
-      Focus.on(area);
-      area.end();
+      Focus.on(notes.area());
+      notes.area().end();
     }
   }
 }

@@ -1,5 +1,7 @@
 package app.quarterbook.ui.visit;
 
+import static java.util.Objects.requireNonNull;
+
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.Person;
@@ -19,6 +21,7 @@ import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Autosave;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.visit.note.NoteViewModel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -48,6 +51,7 @@ public final class VisitViewModel implements AutoCloseable {
   }
 
   private final Desk desk;
+  private final Database database;
   private final Stores stores;
   private final VisitId id;
   private final Subscription subscription;
@@ -59,10 +63,12 @@ public final class VisitViewModel implements AutoCloseable {
   private final ChargeViewModel charge;
   private @Nullable ClientId client;
   private @Nullable Autosave autosave;
+  private @Nullable NoteViewModel notes;
   private boolean gone;
 
   public VisitViewModel(Desk desk, Database database, Stores stores, VisitId id) {
     this.desk = desk;
+    this.database = database;
     this.stores = stores;
     this.id = id;
     charge = new ChargeViewModel(desk, database, id);
@@ -74,6 +80,11 @@ public final class VisitViewModel implements AutoCloseable {
   /// The fields; null until the visit is read.
   ReadOnlyObjectProperty<@Nullable VisitForm> formProperty() {
     return form.getReadOnlyProperty();
+  }
+
+  /// What can be done with the notes; there once the form is.
+  NoteViewModel notes() {
+    return requireNonNull(notes);
   }
 
   public ReadOnlyStringProperty clientNameProperty() {
@@ -118,6 +129,9 @@ public final class VisitViewModel implements AutoCloseable {
   public void close() {
     subscription.cancel();
     charge.close();
+    if (notes != null) {
+      notes.close();
+    }
     if (autosave != null) {
       autosave.close();
     }
@@ -162,6 +176,8 @@ public final class VisitViewModel implements AutoCloseable {
     if (known == null) {
       var made = new VisitForm(loaded.visit());
       autosave = made.draft.autosaveEdits(desk, this::save);
+      notes =
+          new NoteViewModel(desk, database, made.draft, made.notes, requireNonNull(autosave)::now);
       form.set(made);
     } else {
       known.draft.load(loaded.visit());

@@ -7,9 +7,11 @@ import app.quarterbook.store.Database;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.ui.Desks;
 import app.quarterbook.ui.FxTest;
+import app.quarterbook.ui.kit.Actions;
 import app.quarterbook.ui.kit.Look;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Theme;
+import app.quarterbook.ui.kit.Verb;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.scene.Node;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingScreenTest extends FxTest {
+  private static final Verb MORE = Verb.always(Actions.FIND, () -> {});
+
   @TempDir private Path folder;
   private final Clock clock = Clock.systemUTC();
   private final Database database = Database.inMemory(clock);
@@ -61,7 +65,7 @@ class SettingScreenTest extends FxTest {
   private Theme open() {
     var theme = get(() -> new Theme(Preferences.of(folder.resolve("preferences"))));
     var desk = Desks.at(clock).desk();
-    show(() -> new SettingView(new SettingViewModel(database, desk), theme));
+    show(() -> new SettingView(new SettingViewModel(database, desk), theme, MORE));
     return theme;
   }
 }
