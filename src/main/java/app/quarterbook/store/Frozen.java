@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Keeps what a client has signed as it was signed, whoever writes and by whatever store. Undo and
 /// redo are not asked: they go back to a state before the signature by taking that back first.
 final class Frozen {
-  /// What of a visit the client has read. Who it was for stays free, so that clients can be merged.
+  /// What of a visit the client has read. Who it was for stays free, so that clients can be merged,
+  /// and the way back, which comes after the signature.
   private static final Set<String> READ =
       Set.of(
           "SITE_ID",
@@ -24,7 +25,6 @@ final class Frozen {
           "STARTED_AT",
           "TRAVEL_OUT",
           "WORK",
-          "TRAVEL_BACK",
           "PAUSE",
           "MET",
           "NOTES",
@@ -87,7 +87,7 @@ final class Frozen {
     return Optional.ofNullable(visit).map(VisitId::new);
   }
 
-  private static boolean isSigned(DSLContext jooq, VisitId visit) {
+  static boolean isSigned(DSLContext jooq, VisitId visit) {
     return jooq.fetchExists(SIGN_OFF, SIGN_OFF.VISIT_ID.eq(visit));
   }
 }

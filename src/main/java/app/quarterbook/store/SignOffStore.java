@@ -112,13 +112,14 @@ public final class SignOffStore {
     database.write(label, jooq -> put(jooq, addendum));
   }
 
-  /// How many sign-offs do not agree with their digest, or have lost the page that was signed.
+  /// Whether the sign-off agrees with its digest, and the page that was signed is still there.
+  public boolean isWhole(SignOff signOff) {
+    return signOff.isIntact() && new ContentStore(database).isSound(signOff.page());
+  }
+
+  /// How many sign-offs are not whole.
   int broken() {
-    var contents = new ContentStore(database);
-    return (int)
-        signOffs(DSL.noCondition()).stream()
-            .filter(signOff -> !signOff.isIntact() || !contents.isSound(signOff.page()))
-            .count();
+    return (int) signOffs(DSL.noCondition()).stream().filter(it -> !isWhole(it)).count();
   }
 
   private List<SignOff> signOffs(Condition which) {

@@ -59,11 +59,16 @@ public final class TimerStore {
 
   /// Puts the timer on a leg of a visit. The leg it was on, of this visit or another, ends. Nothing
   /// happens where it is on that leg already, or the visit is gone.
+  ///
+  /// @throws StoreException if the visit is signed off and the leg is not the way back
   public void run(VisitId visit, Leg leg) {
     var now = running();
     boolean same = now.filter(it -> it.visit().equals(visit)).isPresent();
     if (same && now.orElseThrow().leg().leg() == leg || visits.find(visit).isEmpty()) {
       return;
+    }
+    if (leg != Leg.TRAVEL_BACK && database.read(jooq -> Frozen.isSigned(jooq, visit))) {
+      throw StoreException.said("store.signed");
     }
     var key = same ? "visit.did.switchTimer" : "visit.did.startTimer";
     database.write(

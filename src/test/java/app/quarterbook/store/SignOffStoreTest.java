@@ -7,6 +7,7 @@ import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Site;
 import app.quarterbook.model.visit.Addendum;
 import app.quarterbook.model.visit.Billing;
+import app.quarterbook.model.visit.Leg;
 import app.quarterbook.model.visit.NextStep;
 import app.quarterbook.model.visit.OpenPoint;
 import app.quarterbook.model.visit.Part;
@@ -125,6 +126,16 @@ class SignOffStoreTest {
     points.tick(point.id(), DAY);
     assertThat(visits.find(visit.id())).contains(changed);
     assertThat(points.of(visit.id()).getFirst().doneOn()).isEqualTo(DAY);
+  }
+
+  @Test
+  void theWayBackComesAfterTheSignature() {
+    signOffs.sign(signed("Jörg Groß"));
+    var timer = new TimerStore(database);
+    timer.run(visit.id(), Leg.TRAVEL_BACK);
+    timer.stop(NOW.plusSeconds(1800));
+    assertThat(visits.find(visit.id()).orElseThrow().times().travelBack()).isEqualTo(30);
+    refused(() -> timer.run(visit.id(), Leg.WORK));
   }
 
   @Test

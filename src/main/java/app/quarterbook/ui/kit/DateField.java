@@ -27,12 +27,13 @@ final class DateField extends CustomTextField {
     open.setFocusTraversable(false);
     open.setCursor(Cursor.DEFAULT);
     open.setOnAction(event -> pick());
+    open.disableProperty().bind(field.lockedProperty());
     setRight(open);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pickOnAltDown);
   }
 
   private void pickOnAltDown(KeyEvent event) {
-    if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
+    if (event.getCode() == KeyCode.DOWN && event.isAltDown() && isEditable()) {
       pick();
       event.consume();
     }

@@ -37,6 +37,7 @@ final class Editors {
 
   static CheckBox check(Field<Boolean> field, CheckBox control) {
     control.setSelected(field.value());
+    control.disableProperty().bind(field.lockedProperty());
     control.setOnAction(event -> field.choose(control.isSelected()));
     field.valueProperty().addListener((property, old, now) -> control.setSelected(now));
     return control;
@@ -48,6 +49,7 @@ final class Editors {
     control.setMaxWidth(Double.MAX_VALUE);
     control.setConverter(new Named<>(name));
     control.setValue(field.value());
+    control.disableProperty().bind(field.lockedProperty());
     control
         .valueProperty()
         .addListener(
@@ -67,6 +69,7 @@ final class Editors {
 
   private static <C extends TextInputControl> C bound(Field<?> field, C control) {
     control.textProperty().bindBidirectional(field.textProperty());
+    control.editableProperty().bind(field.lockedProperty().not());
     control.focusedProperty().addListener((property, old, focused) -> focus(field, focused));
     control.addEventHandler(KeyEvent.KEY_PRESSED, event -> revertOnEscape(field, event));
     return control;

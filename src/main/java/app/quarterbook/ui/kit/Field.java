@@ -3,6 +3,8 @@ package app.quarterbook.ui.kit;
 import app.quarterbook.model.Unsound;
 import app.quarterbook.text.Text;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,6 +20,7 @@ public final class Field<T> {
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<T> value;
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
   private final Runnable edited;
   private final Runnable committed;
   private T before;
@@ -62,8 +65,20 @@ public final class Field<T> {
     return problem.getReadOnlyProperty();
   }
 
+  /// Whether it can be read and not changed.
+  public ReadOnlyBooleanProperty lockedProperty() {
+    return locked.getReadOnlyProperty();
+  }
+
+  public void lock(boolean now) {
+    locked.set(now);
+  }
+
   /// Sets a value as a choice, tick or picked day does: an edit that is complete.
   public void choose(T chosen) {
+    if (locked.get()) {
+      return;
+    }
     quietly(() -> text.set(spelling.write(chosen)));
     accept(chosen);
     commit();
@@ -134,6 +149,10 @@ public final class Field<T> {
 
   private void typed(String now) {
     if (quiet) {
+      return;
+    }
+    if (locked.get()) {
+      quietly(() -> text.set(spelling.write(value.get())));
       return;
     }
     touched = true;

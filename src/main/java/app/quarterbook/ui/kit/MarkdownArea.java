@@ -58,6 +58,7 @@ public final class MarkdownArea
   /// shown, with the caret where it was.
   public MarkdownArea edits(Field<String> field) {
     show(field.textProperty().get());
+    editableProperty().bind(field.lockedProperty().not());
     field.textProperty().addListener((property, old, now) -> show(now));
     plainTextChanges().filter(change -> !showing).subscribe(change -> write(field));
     focusedProperty()

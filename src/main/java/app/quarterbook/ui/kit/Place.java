@@ -26,6 +26,8 @@ public sealed interface Place {
 
   record VisitPage(VisitId visit) implements Place {}
 
+  record SignOffPage(VisitId visit) implements Place {}
+
   record Agreements() implements Place {}
 
   record AgreementPage(AgreementId agreement) implements Place {}

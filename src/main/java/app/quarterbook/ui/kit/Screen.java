@@ -20,4 +20,9 @@ public interface Screen {
 
   /// Find here (Ctrl+F): the focus goes to the filter.
   default void find() {}
+
+  /// Whether it takes the whole window, so that it can be handed to somebody else to read.
+  default boolean whole() {
+    return false;
+  }
 }

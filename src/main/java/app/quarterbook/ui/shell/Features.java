@@ -36,6 +36,10 @@ import app.quarterbook.ui.visit.VisitViewModel;
 import app.quarterbook.ui.visit.VisitsView;
 import app.quarterbook.ui.visit.VisitsViewModel;
 import app.quarterbook.ui.visit.note.NoteActions;
+import app.quarterbook.ui.visit.sign.SignActions;
+import app.quarterbook.ui.visit.sign.SignOffView;
+import app.quarterbook.ui.visit.sign.SignOffViewModel;
+import app.quarterbook.ui.visit.sign.SignViewModel;
 import app.quarterbook.ui.visit.timer.TimerActions;
 import app.quarterbook.ui.visit.timer.TimerBar;
 import app.quarterbook.ui.visit.timer.TimerVerbs;
@@ -99,18 +103,24 @@ final class Features {
     places
         .screen(Place.Visits.class, place -> visits(stores, beginning, null))
         .screen(Place.VisitPage.class, place -> visit(stores, place.visit()))
+        .screen(
+            Place.SignOffPage.class,
+            place -> new SignOffView(new SignOffViewModel(desk, database, place.visit())))
         .clientTab(new ClientTab("visit.tab", client -> visits(stores, beginning, client)))
         .creates(NewVisit.anywhere(beginning))
         .offers(place -> List.of(NewVisit.now(beginning, place)))
         .offers(place -> TimerVerbs.at(timer, shown(place)))
         .actions(VisitActions.all())
         .actions(NoteActions.all())
-        .actions(TimerActions.all());
+        .actions(TimerActions.all())
+        .actions(SignActions.all());
   }
 
   private VisitView visit(VisitViewModel.Stores stores, VisitId visit) {
     return new VisitView(
-        new VisitViewModel(desk, database, stores, visit), new TimerBar(timer, visit));
+        new VisitViewModel(desk, database, stores, visit),
+        new TimerBar(timer, visit),
+        new SignViewModel(desk, database, visit));
   }
 
   private static @Nullable VisitId shown(Place place) {

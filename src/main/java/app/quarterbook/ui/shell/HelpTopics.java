@@ -56,6 +56,7 @@ final class HelpTopics {
       case Place.PlanItemPage page -> "plan";
       case Place.Visits visits -> "visits";
       case Place.VisitPage page -> "visits";
+      case Place.SignOffPage page -> "signing";
       case Place.Agreements agreements -> "agreements";
       case Place.AgreementPage page -> "agreements";
       case Place.Surveys surveys -> "surveys";

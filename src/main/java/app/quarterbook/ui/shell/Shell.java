@@ -114,11 +114,20 @@ final class Shell implements AutoCloseable {
     var sidebar = new Sidebar(places, verbs::going);
     var running = new RunningMark(setup.longWork());
     var timed = new TimerMark(timer);
-    content.setTop(new TopBar(desk, verbs, places.creating(), history, running, timed));
+    var top = new TopBar(desk, verbs, places.creating(), history, running, timed);
+    content.setTop(top);
     router.placeProperty().addListener((property, old, now) -> sidebar.mark(now));
-    router.screenProperty().addListener((property, old, now) -> show(now));
     var window = new BorderPane(content);
     window.setLeft(sidebar);
+    router
+        .screenProperty()
+        .addListener(
+            (property, old, now) -> {
+              boolean whole = now != null && now.whole();
+              content.setTop(whole ? null : top);
+              window.setLeft(whole ? null : sidebar);
+              show(now);
+            });
     return window;
   }
 

@@ -11,6 +11,7 @@ import app.quarterbook.ui.kit.Spellings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,12 @@ final class VisitForm {
             "nextDone",
             it -> it.next().done(),
             (it, done) -> it.withNext(it.next().withDone(done)));
+  }
+
+  /// What a client has signed can be read and not changed. The way back comes later.
+  void freeze(boolean now) {
+    List.of(kind, site, on, start, travelOut, work, pause, met, notes, next, nextOn)
+        .forEach(field -> field.lock(now));
   }
 
   /// All minutes from door to door.

@@ -6,6 +6,9 @@ import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
 import app.quarterbook.ui.visit.note.NoteEditor;
+import app.quarterbook.ui.visit.sign.AddendaView;
+import app.quarterbook.ui.visit.sign.SignBadge;
+import app.quarterbook.ui.visit.sign.SignViewModel;
 import app.quarterbook.ui.visit.timer.TimerBar;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +26,18 @@ import org.jspecify.annotations.Nullable;
 public final class VisitView implements Screen {
   private final VisitViewModel visit;
   private final TimerBar timer;
+  private final SignViewModel sign;
+  private final AddendaView addenda;
   private final VBox page = new VBox();
   private final Verb delete;
   private @Nullable NoteEditor notes;
   private boolean caretWanted;
 
-  public VisitView(VisitViewModel visit, TimerBar timer) {
+  public VisitView(VisitViewModel visit, TimerBar timer, SignViewModel sign) {
     this.visit = visit;
     this.timer = timer;
+    this.sign = sign;
+    addenda = new AddendaView(sign);
     delete = Verb.always(VisitActions.DELETE_THIS, visit::delete);
     page.getStyleClass().add("page");
     page.getChildren().add(header());
@@ -48,6 +55,9 @@ public final class VisitView implements Screen {
     if (notes != null) {
       all.addAll(notes.verbs());
     }
+    all.add(Verb.always(VisitActions.SIGN, sign::open));
+    all.add(Verb.always(VisitActions.REPORT, sign::print));
+    all.add(new Verb(VisitActions.ADDENDUM, addenda::add, sign.frozen()));
     all.add(delete);
     all.add(Verb.always(VisitActions.CLIENT, visit::openClient));
     all.add(ChargePane.fillWay(visit.charge()));
@@ -64,6 +74,7 @@ public final class VisitView implements Screen {
   @Override
   public void close() {
     timer.close();
+    sign.close();
     visit.close();
   }
 
@@ -75,7 +86,15 @@ public final class VisitView implements Screen {
     client.setOnAction(event -> visit.openClient());
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var header = new HBox(client, space, timer, Buttons.icon(delete, "bi-trash"));
+    var toSign = Verb.always(VisitActions.SIGN, sign::open);
+    var header =
+        new HBox(
+            client,
+            new SignBadge(sign),
+            space,
+            timer,
+            Buttons.icon(toSign, "bi-pen"),
+            Buttons.icon(delete, "bi-trash"));
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("page-header");
     return header;
@@ -87,6 +106,8 @@ public final class VisitView implements Screen {
     }
     notes = new NoteEditor(visit.notes());
     var texts = new VisitTexts(form, notes);
+    texts.getChildren().add(addenda);
+    sign.stateProperty().subscribe(state -> form.freeze(state.isFrozen()));
     var content = new BesideOrBelow(texts, beside(form));
     VBox.setVgrow(content, Priority.ALWAYS);
     page.getChildren().add(content);

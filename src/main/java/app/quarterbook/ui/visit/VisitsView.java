@@ -1,6 +1,7 @@
 package app.quarterbook.ui.visit;
 
 import app.quarterbook.model.Minutes;
+import app.quarterbook.model.visit.SignState;
 import app.quarterbook.model.visit.VisitLine;
 import app.quarterbook.model.visit.VisitTotals;
 import app.quarterbook.text.Text;
@@ -118,12 +119,17 @@ public final class VisitsView implements Screen {
         .number("visit.column.travel", VisitLine::travel, VisitsView::unlessNone)
         .number("visit.column.charged", VisitLine::charged, minutes -> Minutes.format(minutes))
         .value("visit.column.billing", VisitLine::billing, Text::of)
+        .value("visit.column.sign", visits::signState, VisitsView::sign)
         .text("visit.column.headline", VisitLine::headline)
         .text("visit.column.next", VisitsView::next)
         .keyed(VisitLine::id)
         .opens(visits::open);
     table.node().setId("visit-list");
     return table;
+  }
+
+  private static String sign(SignState state) {
+    return state.isFrozen() ? Text.of(state) : "";
   }
 
   private static String unlessNone(int minutes) {

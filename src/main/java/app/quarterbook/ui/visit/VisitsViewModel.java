@@ -2,13 +2,16 @@ package app.quarterbook.ui.visit;
 
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.visit.SignState;
 import app.quarterbook.model.visit.VisitFilter;
+import app.quarterbook.model.visit.VisitId;
 import app.quarterbook.model.visit.VisitLine;
 import app.quarterbook.model.visit.VisitLog;
 import app.quarterbook.model.visit.VisitTotals;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.Rows;
+import app.quarterbook.store.SignOffStore;
 import app.quarterbook.store.Subscription;
 import app.quarterbook.store.VisitStore;
 import app.quarterbook.text.Text;
@@ -17,6 +20,7 @@ import app.quarterbook.ui.kit.Place;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +36,7 @@ public final class VisitsViewModel implements AutoCloseable {
   private final Desk desk;
   private final VisitStore visits;
   private final ClientStore clientStore;
+  private final SignOffStore signOffs;
   private final NewVisitViewModel beginning;
   private final @Nullable ClientId only;
   private final Subscription subscription;
@@ -41,6 +46,7 @@ public final class VisitsViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<VisitTotals> totals =
       new ReadOnlyObjectWrapper<>(VisitTotals.of(List.of()));
   private VisitLog log = VisitLog.EMPTY;
+  private Map<VisitId, SignState> signed = Map.of();
 
   /// @param beginning begins visits
   /// @param only the client whose visits these are; null for all clients
@@ -53,11 +59,14 @@ public final class VisitsViewModel implements AutoCloseable {
       @Nullable ClientId only) {
     this.desk = desk;
     this.visits = visits;
+    signOffs = new SignOffStore(database);
     this.clientStore = clients;
     this.only = only;
     this.beginning = beginning;
     filter.addListener((property, old, now) -> narrow());
-    subscription = database.listen(EnumSet.of(Rows.VISIT, Rows.CLIENT), this::load);
+    subscription =
+        database.listen(
+            EnumSet.of(Rows.VISIT, Rows.CLIENT, Rows.SIGN_OFF, Rows.ADDENDUM), this::load);
     load();
   }
 
@@ -86,6 +95,11 @@ public final class VisitsViewModel implements AutoCloseable {
 
   public boolean isOfOneClient() {
     return only != null;
+  }
+
+  /// How far a visit has come towards its signature.
+  public SignState signState(VisitLine line) {
+    return signed.getOrDefault(line.id(), SignState.OPEN);
   }
 
   public void open(VisitLine line) {
@@ -128,7 +142,7 @@ public final class VisitsViewModel implements AutoCloseable {
     subscription.cancel();
   }
 
-  private record Loaded(VisitLog log, List<Client> clients) {}
+  private record Loaded(VisitLog log, List<Client> clients, Map<VisitId, SignState> signed) {}
 
   private void load() {
     desk.background()
@@ -136,9 +150,11 @@ public final class VisitsViewModel implements AutoCloseable {
             () ->
                 new Loaded(
                     new VisitLog(only == null ? visits.lines() : visits.lines(only)),
-                    only == null ? clientStore.all() : List.of()),
+                    only == null ? clientStore.all() : List.of(),
+                    signOffs.states()),
             loaded -> {
               log = loaded.log();
+              signed = loaded.signed();
               clients.setAll(loaded.clients());
               narrow();
             });

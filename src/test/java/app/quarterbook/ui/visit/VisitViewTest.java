@@ -13,6 +13,7 @@ import app.quarterbook.ui.Desks;
 import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.kit.Autosaves;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.visit.sign.SignViewModel;
 import app.quarterbook.ui.visit.timer.TimerBar;
 import app.quarterbook.ui.visit.timer.TimerViewModel;
 import java.math.BigDecimal;
@@ -156,7 +157,8 @@ class VisitViewTest extends FxTest {
           var timer = new TimerViewModel(desk, database);
           return new VisitView(
               new VisitViewModel(desk, database, stores, visit.id()),
-              new TimerBar(timer, visit.id()));
+              new TimerBar(timer, visit.id()),
+              new SignViewModel(desk, database, visit.id()));
         });
   }
 
