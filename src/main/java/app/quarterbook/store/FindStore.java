@@ -1,137 +1,167 @@
 package app.quarterbook.store;
 
 import static app.quarterbook.store.schema.Tables.CLIENT;
-import static app.quarterbook.store.schema.Tables.EXPERT;
-import static app.quarterbook.store.schema.Tables.PERSON;
-import static app.quarterbook.store.schema.Tables.PLAN_ITEM;
-import static app.quarterbook.store.schema.Tables.VISIT;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lower;
 
+import app.quarterbook.model.find.Answer;
+import app.quarterbook.model.find.FindKey;
+import app.quarterbook.model.find.Findable;
 import app.quarterbook.model.find.Found;
-import app.quarterbook.model.find.Snippet;
+import app.quarterbook.model.find.Passage;
+import app.quarterbook.model.find.Sought;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
-/// Finds words anywhere in the workbook. Upper and lower case are the same.
+/// Finds words by asking the database, which takes a while: for the moments in which no index is
+/// there yet. Upper and lower case are the same, and that is all it knows of spelling.
 public final class FindStore {
+  /// With fewer letters nearly every text would be found.
+  private static final int LEAST_LETTERS = 3;
+
   private final Database database;
+  private final List<FindSource> sources = FindSources.all();
 
   public FindStore(Database database) {
     this.database = database;
   }
 
-  /// What is called so, best first: clients, people, experts, plan items.
+  /// What holds every word: by their names first, then by their texts, the latest first.
   ///
   /// @param limit how many of each kind at most
-  public List<Found> named(String words, int limit) {
-    var sought = words.strip();
+  public Answer find(Sought sought, int limit) {
     if (sought.isEmpty()) {
-      return List.of();
+      return Answer.NONE;
     }
-    return database.read(
-        jooq -> {
-          var found = new ArrayList<Found>();
-          found.addAll(clients(jooq, sought, limit));
-          found.addAll(people(jooq, sought, limit));
-          found.addAll(experts(jooq, sought, limit));
-          found.addAll(items(jooq, sought, limit));
-          return List.copyOf(found);
-        });
+    return database.read(jooq -> new Asking(jooq, sought, limit).answer());
   }
 
-  /// Visits whose notes, internal ones too, hold the words, the latest first. This reads every note
-  /// until it has found enough, so ask for it only when the typing rests.
-  ///
-  /// @param limit how many at most
-  public List<Found.InVisit> inNotes(String words, int limit) {
-    var sought = words.strip();
-    if (sought.isEmpty()) {
-      return List.of();
+  /// These things as they are now, in this order; what is gone is left out.
+  public List<Found> recall(List<FindKey> keys) {
+    return database.read(jooq -> new Asking(jooq, Sought.NOTHING, keys.size()).recall(keys));
+  }
+
+  private final class Asking {
+    private final DSLContext jooq;
+    private final Sought sought;
+    private final int limit;
+    private final Map<UUID, String> clients;
+    private final Set<FindKey> known = new HashSet<>();
+
+    Asking(DSLContext jooq, Sought sought, int limit) {
+      this.jooq = jooq;
+      this.sought = sought;
+      this.limit = limit;
+      clients =
+          jooq.select(CLIENT.ID, CLIENT.NAME)
+              .from(CLIENT)
+              .fetchMap(row -> row.value1().value(), row -> row.value2());
     }
-    return database.read(
-        jooq ->
-            jooq.select(
-                    VISIT.ID,
-                    concat(
-                            VISIT.NOTES,
-                            inline("\n"),
-                            VISIT.NEXT_STEP,
-                            inline("\n"),
-                            VISIT.MET,
-                            inline("\n"),
-                            VISIT.INTERNAL_NOTES)
-                        .convertFrom(text -> Snippet.around(text, sought)),
-                    CLIENT.NAME,
-                    VISIT.VISITED_ON)
-                .from(VISIT)
-                .join(CLIENT)
-                .on(CLIENT.ID.eq(VISIT.CLIENT_ID))
-                .where(
-                    any(
-                        sought,
-                        List.of(VISIT.NOTES, VISIT.NEXT_STEP, VISIT.MET, VISIT.INTERNAL_NOTES)))
-                .orderBy(VISIT.VISITED_ON.desc(), VISIT.ID.desc())
-                .limit(limit)
-                .fetch(mapping(Found.InVisit::new)));
-  }
 
-  private static List<Found.InClient> clients(DSLContext jooq, String sought, int limit) {
-    return jooq.select(CLIENT.ID, CLIENT.NAME)
-        .from(CLIENT)
-        .where(any(sought, List.of(CLIENT.NAME)))
-        .orderBy(beginning(CLIENT.NAME, sought), lower(CLIENT.NAME))
-        .limit(limit)
-        .fetch(mapping(Found.InClient::new));
-  }
+    Answer answer() {
+      var named = new ArrayList<Found>();
+      var others = new ArrayList<Found>();
+      if (!sought.words().isEmpty()) {
+        wanted().forEach(source -> add(named(source), named));
+      }
+      if (sought.words().isEmpty() || letters() >= LEAST_LETTERS) {
+        wanted().forEach(source -> add(writing(source), others));
+      }
+      return new Answer(named, others);
+    }
 
-  private static List<Found.InPerson> people(DSLContext jooq, String sought, int limit) {
-    return jooq.select(PERSON.CLIENT_ID, PERSON.NAME, CLIENT.NAME)
-        .from(PERSON)
-        .join(CLIENT)
-        .on(CLIENT.ID.eq(PERSON.CLIENT_ID))
-        .where(any(sought, List.of(PERSON.NAME, PERSON.EMAIL, PERSON.PHONE, PERSON.MOBILE)))
-        .orderBy(beginning(PERSON.NAME, sought), lower(PERSON.NAME))
-        .limit(limit)
-        .fetch(mapping(Found.InPerson::new));
-  }
+    List<Found> recall(List<FindKey> keys) {
+      return keys.stream().flatMap(this::recall).map(this::shown).toList();
+    }
 
-  private static List<Found.InExpert> experts(DSLContext jooq, String sought, int limit) {
-    return jooq.select(EXPERT.ID, EXPERT.NAME, EXPERT.WHAT_FOR)
-        .from(EXPERT)
-        .where(any(sought, List.of(EXPERT.NAME, EXPERT.WHAT_FOR, EXPERT.CONTACT)))
-        .orderBy(beginning(EXPERT.NAME, sought), lower(EXPERT.NAME))
-        .limit(limit)
-        .fetch(mapping(Found.InExpert::new));
-  }
+    private Stream<Findable> recall(FindKey key) {
+      return sources.stream()
+          .filter(source -> source.kind() == key.kind())
+          .flatMap(source -> source.fetch(jooq, source.id().eq(key.id())).stream());
+    }
 
-  private static List<Found.InItem> items(DSLContext jooq, String sought, int limit) {
-    return jooq.select(PLAN_ITEM.ID, PLAN_ITEM.CLIENT_ID, PLAN_ITEM.TITLE, CLIENT.NAME)
-        .from(PLAN_ITEM)
-        .join(CLIENT)
-        .on(CLIENT.ID.eq(PLAN_ITEM.CLIENT_ID))
-        .where(any(sought, List.of(PLAN_ITEM.TITLE)))
-        .orderBy(
-            PLAN_ITEM.CLOSED_ON.isNotNull(),
-            beginning(PLAN_ITEM.TITLE, sought),
-            lower(PLAN_ITEM.TITLE))
-        .limit(limit)
-        .fetch(mapping(Found.InItem::new));
-  }
+    private Stream<FindSource> wanted() {
+      return sources.stream()
+          .filter(it -> sought.kinds().isEmpty() || sought.kinds().contains(it.kind()));
+    }
 
-  /// Sorts what begins with the words before what merely holds them.
-  private static Field<Boolean> beginning(TableField<?, String> field, String sought) {
-    return DSL.field(field.startsWithIgnoreCase(sought).not());
-  }
+    private int letters() {
+      return sought.words().stream().mapToInt(String::length).sum();
+    }
 
-  private static Condition any(String sought, List<TableField<?, String>> fields) {
-    return DSL.or(fields.stream().map(field -> field.containsIgnoreCase(sought)).toList());
+    private List<Findable> named(FindSource source) {
+      var begins = source.name().startsWithIgnoreCase(sought.words().getFirst());
+      return source.fetch(
+          jooq,
+          everyWordIn(List.of(source.name())).and(narrowed(source)),
+          limit,
+          DSL.field(begins.not()).asc(),
+          DSL.lower(source.name()).asc());
+    }
+
+    private List<Findable> writing(FindSource source) {
+      var columns = new ArrayList<Field<String>>(source.texts());
+      columns.add(source.name());
+      return source.fetch(
+          jooq,
+          everyWordIn(columns).and(narrowed(source)),
+          limit,
+          source.on().desc().nullsFirst(),
+          source.id().desc());
+    }
+
+    private Condition everyWordIn(List<Field<String>> columns) {
+      return DSL.and(
+          sought.words().stream()
+              .map(
+                  word ->
+                      DSL.or(
+                          columns.stream().map(column -> column.containsIgnoreCase(word)).toList()))
+              .toList());
+    }
+
+    private Condition narrowed(FindSource source) {
+      var all = new ArrayList<Condition>();
+      for (var name : sought.clients()) {
+        var called =
+            DSL.select(CLIENT.ID.coerce(UUID.class))
+                .from(CLIENT)
+                .where(CLIENT.NAME.containsIgnoreCase(name));
+        all.add(source.client().in(called));
+      }
+      if (sought.from() != null) {
+        all.add(source.on().ge(sought.from()));
+      }
+      if (sought.before() != null) {
+        all.add(source.on().lt(sought.before()));
+      }
+      return DSL.and(all);
+    }
+
+    private void add(List<Findable> things, List<Found> found) {
+      for (var thing : things) {
+        if (known.add(thing.key())) {
+          found.add(shown(thing));
+        }
+      }
+    }
+
+    private Found shown(Findable thing) {
+      return new Found(
+          thing.key(),
+          thing.home(),
+          thing.client(),
+          thing.client() == null ? "" : clients.getOrDefault(thing.client(), ""),
+          thing.on(),
+          Passage.marked(thing.name(), sought.words()),
+          Passage.markedAround(thing.text(), sought.words()));
+    }
   }
 }

@@ -31,7 +31,7 @@ public final class ClientListsViewModel implements AutoCloseable {
                 () -> personStore.of(client),
                 personStore::save,
                 person -> personStore.delete(person.id()),
-                Person::id,
+                person -> person.id().value(),
                 Person::name));
     var siteStore = new SiteStore(database);
     sites =
@@ -41,7 +41,7 @@ public final class ClientListsViewModel implements AutoCloseable {
                 () -> siteStore.of(client),
                 siteStore::save,
                 site -> siteStore.delete(site.id()),
-                Site::id,
+                site -> site.id().value(),
                 Site::name));
     var horizonStore = new HorizonStore(database);
     horizon =
@@ -51,7 +51,7 @@ public final class ClientListsViewModel implements AutoCloseable {
                 () -> horizonStore.of(client),
                 horizonStore::save,
                 event -> horizonStore.delete(event.id()),
-                HorizonEvent::id,
+                event -> event.id().value(),
                 HorizonEvent::title));
     subscriptions =
         List.of(

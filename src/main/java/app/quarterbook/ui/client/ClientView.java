@@ -2,6 +2,7 @@ package app.quarterbook.ui.client;
 
 import app.quarterbook.model.client.Client;
 import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.ClientPart;
 import app.quarterbook.ui.kit.ClientTab;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Draft;
@@ -9,6 +10,7 @@ import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -31,6 +33,7 @@ public final class ClientView implements Screen {
   private final StackPane node = new StackPane();
   private final List<Verb> verbs;
   private @Nullable OverviewForm form;
+  private boolean revealed;
 
   /// @param plugged the pages of other features, shown after the client's own overview
   public ClientView(
@@ -65,7 +68,18 @@ public final class ClientView implements Screen {
 
   @Override
   public void shown() {
-    pages.node().requestFocus();
+    if (revealed) {
+      pages.shown();
+    } else {
+      pages.node().requestFocus();
+    }
+  }
+
+  /// Opens the tab that shows a record, and selects it there.
+  public void open(ClientPart part, UUID record) {
+    pages.select(part.titleKey());
+    pages.reveal(record);
+    revealed = true;
   }
 
   @Override
@@ -84,9 +98,9 @@ public final class ClientView implements Screen {
     var id = model.id();
     pages.add(OVERVIEW, () -> () -> overview);
     plugged.forEach(tab -> pages.add(tab.titleKey(), () -> tab.screen().apply(id)));
-    pages.add("client.tab.people", () -> PersonList.screen(desk, lists.people(), id));
-    pages.add("client.tab.sites", () -> SiteList.screen(desk, lists.sites(), id));
-    pages.add("client.tab.horizon", () -> HorizonList.screen(desk, lists.horizon(), id));
+    pages.add(ClientPart.PEOPLE.titleKey(), () -> PersonList.screen(desk, lists.people(), id));
+    pages.add(ClientPart.SITES.titleKey(), () -> SiteList.screen(desk, lists.sites(), id));
+    pages.add(ClientPart.HORIZON.titleKey(), () -> HorizonList.screen(desk, lists.horizon(), id));
     pages.add(STAGES, () -> () -> stages);
     VBox.setVgrow(pages.node(), Priority.ALWAYS);
   }

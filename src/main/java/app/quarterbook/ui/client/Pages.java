@@ -1,5 +1,7 @@
 package app.quarterbook.ui.client;
 
+import static java.util.Objects.requireNonNull;
+
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -73,8 +76,22 @@ final class Pages {
         .forEach(tabs.getSelectionModel()::select);
   }
 
+  /// Selects a record on the selected tab.
+  void reveal(UUID record) {
+    selected().reveal(record);
+  }
+
+  /// The selected tab takes the focus.
+  void shown() {
+    selected().shown();
+  }
+
   void find() {
-    screens.get(tabs.getSelectionModel().getSelectedItem()).find();
+    selected().find();
+  }
+
+  private Screen selected() {
+    return requireNonNull(screens.get(tabs.getSelectionModel().getSelectedItem()));
   }
 
   void close() {

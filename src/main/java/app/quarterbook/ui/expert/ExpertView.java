@@ -11,6 +11,7 @@ import app.quarterbook.ui.kit.RosterScreen;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 
 /// Experts and vendors with what they are called for.
@@ -50,6 +51,11 @@ public final class ExpertView implements Screen {
   @Override
   public void shown() {
     list.shown();
+  }
+
+  @Override
+  public void reveal(UUID record) {
+    list.reveal(record);
   }
 
   @Override

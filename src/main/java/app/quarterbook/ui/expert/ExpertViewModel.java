@@ -36,7 +36,7 @@ public final class ExpertViewModel implements AutoCloseable {
                 store::all,
                 store::save,
                 expert -> store.delete(expert.id()),
-                Expert::id,
+                expert -> expert.id().value(),
                 Expert::name));
     subscriptions =
         List.of(

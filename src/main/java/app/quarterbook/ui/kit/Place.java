@@ -2,9 +2,12 @@ package app.quarterbook.ui.kit;
 
 import app.quarterbook.model.agreement.AgreementId;
 import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.client.ExpertId;
 import app.quarterbook.model.plan.PlanItemId;
+import app.quarterbook.model.setting.SettingKey;
 import app.quarterbook.model.survey.SurveyId;
 import app.quarterbook.model.visit.VisitId;
+import java.util.UUID;
 
 /// Everything the window can show. Features link to each other by naming a place and never by
 /// knowing each other.
@@ -15,7 +18,12 @@ public sealed interface Place {
 
   record ClientPage(ClientId client) implements Place {}
 
+  /// One record of a client's, on the tab of the client page where it is found.
+  record ClientRecord(ClientId client, ClientPart part, UUID record) implements Place {}
+
   record Experts() implements Place {}
+
+  record ExpertEntry(ExpertId expert) implements Place {}
 
   record Plan() implements Place {}
 
@@ -42,6 +50,8 @@ public sealed interface Place {
 
   /// The texts that may be rewritten.
   record Wordings() implements Place {}
+
+  record Setting(SettingKey key) implements Place {}
 
   /// @param topic the name of the help page to open at, e.g. `plan`
   record Help(String topic) implements Place {}

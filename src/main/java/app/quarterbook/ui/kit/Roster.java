@@ -3,6 +3,7 @@ package app.quarterbook.ui.kit;
 import app.quarterbook.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,7 +24,7 @@ public final class Roster<R> implements AutoCloseable {
       Supplier<List<R>> load,
       Consumer<R> save,
       Consumer<R> delete,
-      Function<R, ?> id,
+      Function<R, UUID> id,
       Function<R, String> name) {}
 
   private final Desk desk;
@@ -32,7 +33,8 @@ public final class Roster<R> implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Draft<R>> draft = new ReadOnlyObjectWrapper<>();
   private @Nullable Autosave autosave;
-  private @Nullable Object chosen;
+  private @Nullable UUID chosen;
+  private @Nullable UUID awaited;
   private boolean showing;
 
   public Roster(Desk desk, Source<R> source) {
@@ -61,6 +63,11 @@ public final class Roster<R> implements AutoCloseable {
     if (!showing) {
       choose(item);
     }
+  }
+
+  /// Selects the record of this id, as soon as it is there.
+  public void reveal(UUID id) {
+    known(id).ifPresentOrElse(this::choose, () -> awaited = id);
   }
 
   /// Saves a new record and selects it.
@@ -119,10 +126,11 @@ public final class Roster<R> implements AutoCloseable {
       items.setAll(loaded);
     }
     showing = false;
-    choose(known(chosen).orElse(null));
+    choose(known(awaited).or(() -> known(chosen)).orElse(null));
   }
 
   private void choose(@Nullable R item) {
+    awaited = null;
     var id = item == null ? null : source.id().apply(item);
     var now = known(id).orElse(item);
     var open = draft.get();
@@ -134,7 +142,7 @@ public final class Roster<R> implements AutoCloseable {
     selected.set(now);
   }
 
-  private void edit(@Nullable R item, @Nullable Object id) {
+  private void edit(@Nullable R item, @Nullable UUID id) {
     close();
     chosen = id;
     if (item == null) {
@@ -146,7 +154,7 @@ public final class Roster<R> implements AutoCloseable {
     draft.set(fresh);
   }
 
-  private Optional<R> known(@Nullable Object id) {
+  private Optional<R> known(@Nullable UUID id) {
     return items.stream().filter(item -> source.id().apply(item).equals(id)).findFirst();
   }
 }

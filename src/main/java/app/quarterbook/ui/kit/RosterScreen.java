@@ -1,6 +1,7 @@
 package app.quarterbook.ui.kit;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -93,6 +94,11 @@ public final class RosterScreen<R> implements Screen {
   @Override
   public void shown() {
     table.node().requestFocus();
+  }
+
+  @Override
+  public void reveal(UUID record) {
+    roster.reveal(record);
   }
 
   @Override

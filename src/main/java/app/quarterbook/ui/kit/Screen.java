@@ -1,6 +1,7 @@
 package app.quarterbook.ui.kit;
 
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 
 /// What fills the window's content area, or one tab of a page.
@@ -14,6 +15,9 @@ public interface Screen {
 
   /// The screen is now seen; it may take the focus.
   default void shown() {}
+
+  /// Selects a record as soon as it is there; nothing happens where the screen does not show it.
+  default void reveal(UUID record) {}
 
   /// The screen will not be seen again; it lets go of what it listens to.
   default void close() {}

@@ -1,14 +1,8 @@
 package app.quarterbook.ui.kit;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,29 +13,30 @@ import org.jspecify.annotations.Nullable;
 /// The thread named "workbook". It is never interrupted, because an interrupt inside the database's
 /// file I/O would close the database; closing waits until everything asked for is done.
 public final class WorkbookThread implements Background, AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(WorkbookThread.class.getName());
-
-  private final ExecutorService executor =
-      Executors.newSingleThreadExecutor(work -> new Thread(work, "workbook"));
+  private final BackgroundThread thread;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable LongWork> longWork = new ReadOnlyObjectWrapper<>();
-  private final Consumer<Throwable> failure;
   private int waiting;
 
   /// @param failure tells the person, in one sentence, of what went wrong; called on the JavaFX
   /// thread
   public WorkbookThread(Consumer<Throwable> failure) {
-    this.failure = failure;
+    thread = new BackgroundThread("workbook", failure);
   }
 
   @Override
   public <T> void run(Callable<? extends T> work, Consumer<? super T> then, Runnable failed) {
     count(1);
-    try {
-      executor.execute(() -> perform(work, then, failed));
-    } catch (RejectedExecutionException e) {
-      LOG.log(Level.WARNING, "asked for work after closing", e);
-    }
+    thread.run(
+        work,
+        result -> {
+          count(-1);
+          then.accept(result);
+        },
+        () -> {
+          count(-1);
+          failed.run();
+        });
   }
 
   @Override
@@ -80,39 +75,7 @@ public final class WorkbookThread implements Background, AutoCloseable {
   /// Finishes everything that was asked for, then ends the thread. Takes no new work.
   @Override
   public void close() {
-    executor.shutdown();
-    boolean interrupted = false;
-    while (true) {
-      try {
-        if (executor.awaitTermination(1, TimeUnit.HOURS)) {
-          break;
-        }
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private <T> void perform(Callable<? extends T> work, Consumer<? super T> then, Runnable failed) {
-    try {
-      T result = work.call();
-      Platform.runLater(
-          () -> {
-            count(-1);
-            then.accept(result);
-          });
-    } catch (Throwable e) {
-      LOG.log(Level.SEVERE, "work on the workbook failed", e);
-      Platform.runLater(
-          () -> {
-            count(-1);
-            failure.accept(e);
-            failed.run();
-          });
-    }
+    thread.close();
   }
 
   private void show(@Nullable LongWork now) {

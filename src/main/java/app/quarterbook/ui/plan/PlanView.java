@@ -67,7 +67,7 @@ public final class PlanView implements Screen {
     if (wanted == null) {
       focus();
     } else {
-      plan.card(wanted, aside::open);
+      plan.card(wanted, this::reveal);
     }
   }
 
@@ -80,6 +80,13 @@ public final class PlanView implements Screen {
   @Override
   public void find() {
     filter.words().requestFocus();
+  }
+
+  /// Opens an item where it stands now: on the board, or among what left it.
+  private void reveal(Card card) {
+    plan.sectionProperty().set(Section.of(card.item().progress().state()));
+    plan.board().selectedProperty().set(card.id());
+    aside.open(card);
   }
 
   private static List<Verb> verbs(BoardView board, PlanViewModel plan) {

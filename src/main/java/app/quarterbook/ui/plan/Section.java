@@ -1,5 +1,6 @@
 package app.quarterbook.ui.plan;
 
+import app.quarterbook.model.plan.ItemState;
 import app.quarterbook.ui.kit.Action;
 
 /// The views of a plan.
@@ -14,6 +15,15 @@ enum Section {
 
   Section(Action action) {
     this.action = action;
+  }
+
+  /// Where an item of this state is shown.
+  static Section of(ItemState state) {
+    return switch (state) {
+      case OPEN, DOING -> BOARD;
+      case DONE -> FINISHED;
+      case DROPPED -> Section.DROPPED;
+    };
   }
 
   /// What shows the section.

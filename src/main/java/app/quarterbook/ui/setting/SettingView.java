@@ -6,6 +6,7 @@ import app.quarterbook.model.setting.SettingGroup;
 import app.quarterbook.model.setting.SettingKey;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.Form;
 import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Screen;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -38,6 +40,23 @@ public final class SettingView implements Screen {
   @Override
   public Node node() {
     return node;
+  }
+
+  /// Gives the focus to the field of a setting.
+  public void open(SettingKey key) {
+    controls(node)
+        .filter(control -> ("setting." + key.name()).equals(control.getId()))
+        .forEach(Focus::on);
+  }
+
+  private static Stream<Node> controls(Node node) {
+    var within =
+        switch (node) {
+          case ScrollPane pane -> Stream.of(pane.getContent());
+          case Parent parent -> parent.getChildrenUnmodifiable().stream();
+          default -> Stream.<Node>of();
+        };
+    return Stream.concat(Stream.of(node), within.flatMap(SettingView::controls));
   }
 
   @Override

@@ -41,18 +41,16 @@ final class ClientFeatures {
     places
         .screen(Place.Clients.class, place -> clients())
         .screen(Place.ClientPage.class, place -> page(places, place.client()))
+        .screen(Place.ClientRecord.class, place -> record(places, place))
         .creates(Verb.always(ClientActions.CREATE, this::create))
         .actions(ClientActions.all())
-        .screen(
-            Place.Experts.class, place -> new ExpertView(new ExpertViewModel(database, desk), desk))
+        .screen(Place.Experts.class, place -> experts())
+        .screen(Place.ExpertEntry.class, this::expert)
         .actions(ExpertActions.all())
         .screen(
             Place.Settings.class,
-            place ->
-                new SettingView(
-                    new SettingViewModel(database, desk),
-                    theme,
-                    Verb.always(WordingActions.OPEN, this::wordings)))
+            place -> settings())
+        .screen(Place.Setting.class, this::setting)
         .screen(
             Place.Wordings.class, place -> new WordingView(new WordingViewModel(database, desk)))
         .offers(place -> List.of(Verb.always(WordingActions.OPEN, this::wordings)))
@@ -76,7 +74,34 @@ final class ClientFeatures {
     }
   }
 
-  private Screen page(Places places, ClientId client) {
+  private Screen record(Places places, Place.ClientRecord place) {
+    var page = page(places, place.client());
+    page.open(place.part(), place.record());
+    return page;
+  }
+
+  private ExpertView experts() {
+    return new ExpertView(new ExpertViewModel(database, desk), desk);
+  }
+
+  private Screen expert(Place.ExpertEntry place) {
+    var experts = experts();
+    experts.reveal(place.expert().value());
+    return experts;
+  }
+
+  private Screen setting(Place.Setting place) {
+    var settings = settings();
+    settings.open(place.key());
+    return settings;
+  }
+
+  private SettingView settings() {
+    var wordings = Verb.always(WordingActions.OPEN, this::wordings);
+    return new SettingView(new SettingViewModel(database, desk), theme, wordings);
+  }
+
+  private ClientView page(Places places, ClientId client) {
     return new ClientView(
         new ClientViewModel(client, database, desk),
         new ClientListsViewModel(client, database, desk),

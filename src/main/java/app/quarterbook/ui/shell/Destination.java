@@ -26,6 +26,9 @@ record Destination(Action action, String icon, Place place, boolean atFoot) {
   boolean holds(Place there) {
     return switch (there) {
       case Place.ClientPage page -> place instanceof Place.Clients;
+      case Place.ClientRecord record -> place instanceof Place.Clients;
+      case Place.ExpertEntry entry -> place instanceof Place.Experts;
+      case Place.Setting setting -> place instanceof Place.Settings;
       case Place.VisitPage page -> place instanceof Place.Visits;
       case Place.PlanItemPage page -> place instanceof Place.Plan;
       case Place.Wordings page -> place instanceof Place.Settings;

@@ -9,10 +9,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Shows an entry of the palette: icon, title, detail, key.
+/// Shows an entry of the palette: icon, name, the piece that was found, detail, key.
 final class EntryCell extends ListCell<Entry> {
   private final FontIcon icon = new FontIcon("bi-chevron-right");
-  private final Label title = new Label();
+  private final MarkedLine name = new MarkedLine();
+  private final MarkedLine text = new MarkedLine();
   private final Label detail = new Label();
   private final Label key = new Label();
   private final HBox line;
@@ -20,10 +21,12 @@ final class EntryCell extends ListCell<Entry> {
   EntryCell() {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    line = new HBox(icon, title, detail, space, key);
+    line = new HBox(icon, name, text, space, detail, key);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("palette-entry");
-    detail.getStyleClass().add("muted");
+    text.getStyleClass().add("palette-text");
+    detail.getStyleClass().add("palette-detail");
+    detail.setMinWidth(Region.USE_PREF_SIZE);
     key.getStyleClass().add("key");
     key.setMinWidth(Region.USE_PREF_SIZE);
     setPrefWidth(0);
@@ -38,15 +41,22 @@ final class EntryCell extends ListCell<Entry> {
       return;
     }
     icon.setIconLiteral(entry.icon());
-    title.setText(entry.title());
-    detail.setText(entry.detail());
-    key.setText(entry.key());
+    name.show(entry.name());
+    text.show(entry.text());
+    show(detail, entry.detail());
+    show(key, entry.key());
     setGraphic(line);
     setAccessibleText(
         Text.of("kit.row", said(entry), getIndex() + 1, getListView().getItems().size()));
   }
 
+  private static void show(Label label, String text) {
+    label.setText(text);
+    label.setManaged(!text.isEmpty());
+  }
+
   private static String said(Entry entry) {
-    return String.join(" ", entry.title(), entry.detail(), entry.key()).strip();
+    return String.join(" ", entry.title(), entry.text().text(), entry.detail(), entry.key())
+        .strip();
   }
 }

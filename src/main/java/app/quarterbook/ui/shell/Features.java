@@ -3,7 +3,6 @@ package app.quarterbook.ui.shell;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.visit.VisitId;
 import app.quarterbook.store.Database;
-import app.quarterbook.store.FindStore;
 import app.quarterbook.ui.agreement.AgreementActions;
 import app.quarterbook.ui.agreement.AgreementView;
 import app.quarterbook.ui.agreement.AgreementViewModel;
@@ -76,7 +75,6 @@ final class Features {
     agreements();
     surveys();
     exchange();
-    places.finds(new WorkbookFinder(new FindStore(database)));
   }
 
   private void today() {

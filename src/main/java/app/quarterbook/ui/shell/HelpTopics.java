@@ -51,7 +51,9 @@ final class HelpTopics {
       case Place.Today today -> "today";
       case Place.Clients clients -> "clients";
       case Place.ClientPage page -> "clients";
+      case Place.ClientRecord record -> "clients";
       case Place.Experts experts -> "experts";
+      case Place.ExpertEntry entry -> "experts";
       case Place.Plan plan -> "plan";
       case Place.PlanItemPage page -> "plan";
       case Place.Visits visits -> "visits";
@@ -64,6 +66,7 @@ final class HelpTopics {
       case Place.Import imports -> "import";
       case Place.Settings settings -> "settings";
       case Place.Wordings wordings -> "settings";
+      case Place.Setting setting -> "settings";
       case Place.Help help -> help.topic();
     };
   }

@@ -43,6 +43,8 @@ final class PastSheet extends VBox {
   static Optional<UUID> record(@Nullable Place place) {
     return switch (place) {
       case Place.ClientPage page -> Optional.of(page.client().value());
+      case Place.ClientRecord it -> Optional.of(it.record());
+      case Place.ExpertEntry it -> Optional.of(it.expert().value());
       case Place.VisitPage page -> Optional.of(page.visit().value());
       case Place.AgreementPage page -> Optional.of(page.agreement().value());
       case Place.SurveyPage page -> Optional.of(page.survey().value());

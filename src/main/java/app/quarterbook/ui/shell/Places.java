@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Where features are plugged in: which screen a place has, what the New menu creates, what the
-/// palette finds, which tabs a client has. {@link Features} fills it, one method a feature.
+/// Where features are plugged in: which screen a place has, what the New menu creates, which
+/// tabs a client has. {@link Features} fills it, one method a feature.
 public final class Places {
   private final Map<Class<? extends Place>, Function<Place, Screen>> screens = new HashMap<>();
   private final List<Verb> creating = new ArrayList<>();
   private final List<Function<Place, List<Verb>>> offers = new ArrayList<>();
-  private final List<Finder> finders = new ArrayList<>();
   private final List<ClientTab> clientTabs = new ArrayList<>();
   private final List<Action> actions = new ArrayList<>();
 
@@ -36,12 +35,6 @@ public final class Places {
   /// Offers more than the screen of a place does itself, e.g. to export its list.
   public Places offers(Function<Place, List<Verb>> verbs) {
     offers.add(verbs);
-    return this;
-  }
-
-  /// Lets the palette find things.
-  public Places finds(Finder finder) {
-    finders.add(finder);
     return this;
   }
 
@@ -75,10 +68,6 @@ public final class Places {
 
   List<Verb> offered(Place place) {
     return offers.stream().flatMap(verbs -> verbs.apply(place).stream()).toList();
-  }
-
-  List<Found> find(String words) {
-    return finders.stream().flatMap(finder -> finder.find(words).stream()).toList();
   }
 
   /// The tabs of the client page, in the order they were added; filled when the page is opened.

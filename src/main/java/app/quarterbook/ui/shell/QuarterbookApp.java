@@ -2,6 +2,7 @@ package app.quarterbook.ui.shell;
 
 import app.quarterbook.store.Database;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.BackgroundThread;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Theme;
@@ -17,6 +18,8 @@ public final class QuarterbookApp {
   private final Stage stage;
   private final Toasts toasts = new Toasts();
   private final WorkbookThread background;
+  private final BackgroundThread indexing;
+  private final BackgroundThread asking;
   private final Preferences preferences;
   private final Shell shell;
   private final WindowMemory memory;
@@ -31,7 +34,9 @@ public final class QuarterbookApp {
     this.stage = stage;
     this.closed = closed;
     preferences = Preferences.of(preferencesFile);
-    background = new WorkbookThread(failure -> toasts.problem(Failures.sentence(failure)));
+    background = new WorkbookThread(this::tell);
+    indexing = new BackgroundThread("indexing", this::tell);
+    asking = new BackgroundThread("asking", this::tell);
     shell =
         new Shell(
             new Setup(
@@ -40,6 +45,8 @@ public final class QuarterbookApp {
                 preferences,
                 new Theme(preferences),
                 background,
+                indexing,
+                asking,
                 background.longWorkProperty(),
                 toasts,
                 new SystemFileDialogs(stage),
@@ -69,6 +76,7 @@ public final class QuarterbookApp {
         });
     stage.show();
     shell.router().go(lastPlace.get());
+    shell.beginIndex();
   }
 
   /// Brings the window to the front, e.g. when the program is started a second time.
@@ -88,8 +96,14 @@ public final class QuarterbookApp {
     lastPlace.keep(shell.router().placeProperty().get());
     memory.keep();
     shell.close();
+    asking.retire();
+    indexing.retire();
     background.close();
     stage.hide();
     closed.run();
+  }
+
+  private void tell(Throwable failure) {
+    toasts.problem(Failures.sentence(failure));
   }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// What a window is made from.
 ///
 /// @param folder where the workbook lies
+/// @param indexing where the search's index is made
+/// @param asking where the index is asked
 /// @param longWork the long work that runs now
 /// @param pause how long typing rests before it is saved
 /// @param quit closes the window
@@ -23,6 +25,8 @@ record Setup(
     Preferences preferences,
     Theme theme,
     Background background,
+    Background indexing,
+    Background asking,
     ObservableValue<@Nullable LongWork> longWork,
     Toasts toasts,
     FileDialogs files,

@@ -31,6 +31,8 @@ final class Shell implements AutoCloseable {
   private final UndoRedo history;
   private final WindowVerbs verbs;
   private final TimerViewModel timer;
+  private final WorkbookSearch search;
+  private final Recents recents;
   private final Subscription changes;
   private final Scene scene;
 
@@ -57,6 +59,12 @@ final class Shell implements AutoCloseable {
             new JournalHistory(database.journal()), desk.background(), autosaves, desk.toast());
     setup.toasts().onUndo(history::undo);
     verbs = new WindowVerbs(router, places, setup.theme(), history);
+    search =
+        new WorkbookSearch(
+            database,
+            new WorkbookSearch.Threads(setup.background(), setup.indexing(), setup.asking()));
+    recents = new Recents(setup.preferences());
+    router.placeProperty().addListener((property, old, now) -> recents.looked(now));
     offer();
     scene = new Scene(new StackPane(window(), setup.toasts(), overlay));
     setup.theme().dress(scene);
@@ -82,6 +90,11 @@ final class Shell implements AutoCloseable {
     return timer;
   }
 
+  /// Begins to read the workbook for searching, now that the window is seen.
+  void beginIndex() {
+    search.begin();
+  }
+
   /// Puts on disk at once what waits for a pause in the typing.
   void flush() {
     desk.autosaves().flushAll();
@@ -93,10 +106,18 @@ final class Shell implements AutoCloseable {
     router.leave();
     timer.close();
     changes.cancel();
+    search.close();
   }
 
   private void offer() {
-    var palette = new Palette(overlay, verbs::now, places::find, desk.background(), router);
+    var palette =
+        new Palette(
+            overlay,
+            new Offers(verbs::now, router),
+            search,
+            recents,
+            router,
+            router.placeProperty()::get);
     verbs.add(
         Verb.always(ShellActions.PALETTE, palette::open),
         Verb.always(ShellActions.KEYS, this::showKeys),

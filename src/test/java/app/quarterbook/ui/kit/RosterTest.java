@@ -31,7 +31,7 @@ class RosterTest {
                 () -> List.copyOf(kept.values()),
                 this::keep,
                 person -> kept.remove(person.id()),
-                Person::id,
+                person -> person.id().value(),
                 Person::name));
   }
 

@@ -1,6 +1,7 @@
 package app.quarterbook.ui.shell;
 
 import app.quarterbook.store.Database;
+import app.quarterbook.ui.kit.BackgroundThread;
 import app.quarterbook.ui.kit.Navigator;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Theme;
@@ -21,6 +22,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// that stops when the screen is filled and laid out.
 public final class BenchWindow implements AutoCloseable {
   private final WorkbookThread background;
+  private final BackgroundThread indexing = new BackgroundThread("indexing", BenchWindow::fail);
+  private final BackgroundThread asking = new BackgroundThread("asking", BenchWindow::fail);
   private final Shell shell;
   private final Stage stage;
 
@@ -28,11 +31,7 @@ public final class BenchWindow implements AutoCloseable {
     stage = new Stage();
     var toasts = new Toasts();
     var preferences = Preferences.of(folder.resolve("bench.properties"));
-    background =
-        new WorkbookThread(
-            failure -> {
-              throw new IllegalStateException(failure);
-            });
+    background = new WorkbookThread(BenchWindow::fail);
     shell =
         new Shell(
             new Setup(
@@ -41,6 +40,8 @@ public final class BenchWindow implements AutoCloseable {
                 preferences,
                 new Theme(preferences),
                 background,
+                indexing,
+                asking,
                 background.longWorkProperty(),
                 toasts,
                 new SystemFileDialogs(stage),
@@ -114,12 +115,18 @@ public final class BenchWindow implements AutoCloseable {
           shell.close();
           return true;
         });
+    asking.close();
+    indexing.close();
     background.close();
     onFx(
         () -> {
           stage.close();
           return true;
         });
+  }
+
+  private static void fail(Throwable failure) {
+    throw new IllegalStateException(failure);
   }
 
   static <T> T onFx(Callable<T> work) {

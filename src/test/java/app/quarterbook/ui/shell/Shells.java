@@ -22,6 +22,8 @@ record Shells(Shell shell, Theme theme) {
             preferences,
             theme,
             Background.sameThread(),
+            Background.sameThread(),
+            Background.sameThread(),
             new SimpleObjectProperty<>(),
             new Toasts(),
             new SystemFileDialogs(stage),
@@ -32,6 +34,7 @@ record Shells(Shell shell, Theme theme) {
     stage.setWidth(1000);
     stage.setHeight(700);
     stage.show();
+    shell.beginIndex();
     return new Shells(shell, theme);
   }
 }

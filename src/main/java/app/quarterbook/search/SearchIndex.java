@@ -1,0 +1,96 @@
+package app.quarterbook.search;
+
+import app.quarterbook.model.find.Answer;
+import app.quarterbook.model.find.FindKey;
+import app.quarterbook.model.find.FindKind;
+import app.quarterbook.model.find.Findable;
+import app.quarterbook.model.find.Sought;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/// Everything that can be found, by its words. It lies in memory alone. One thread changes it;
+/// any may ask.
+public final class SearchIndex {
+  private final Analyzer analyzer = new WordAnalyzer();
+  private final ClientNames names = new ClientNames();
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+
+  public SearchIndex() {
+    var config =
+        new IndexWriterConfig(analyzer)
+            .setIndexSort(new Sort(new SortField(Documents.STANDING, SortField.Type.LONG, true)))
+            .setMergeScheduler(new SerialMergeScheduler());
+    try {
+      writer = new IndexWriter(new ByteBuffersDirectory(), config);
+      searchers = new SearcherManager(writer, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Puts things in, each in the place of what had its key before.
+  public void put(Collection<Findable> things) {
+    try {
+      for (var thing : things) {
+        var name = Word.of(thing.name(), analyzer);
+        if (thing.key().kind() == FindKind.CLIENT) {
+          names.put(thing.key().id(), thing.name(), name);
+        }
+        var first = name.isEmpty() ? null : name.getFirst();
+        writer.updateDocument(Documents.term(thing.key()), Documents.of(thing, first));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public void remove(Collection<FindKey> keys) {
+    try {
+      for (var key : keys) {
+        names.remove(key.id());
+        writer.deleteDocuments(Documents.term(key));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Lets what was put in and removed be seen.
+  public void refresh() {
+    try {
+      searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The best of what is sought, on that day.
+  ///
+  /// @param limit how many of what is called so, and how many others, at most
+  public Answer find(Sought sought, int limit, LocalDate today) {
+    if (sought.isEmpty()) {
+      return Answer.NONE;
+    }
+    try {
+      var searcher = searchers.acquire();
+      try {
+        return new Search(searcher, analyzer, names, limit, today).answer(sought);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
