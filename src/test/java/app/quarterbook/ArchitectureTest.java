@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final String KIT = "app.quarterbook.ui.kit..";
   private static final String SHELL = "app.quarterbook.ui.shell..";
   private static final String UI = "app.quarterbook.ui..";
+  private static final String SEARCH = "app.quarterbook.search..";
   private static final String CLI = "app.quarterbook.cli..";
   private static final String SAMPLE = "app.quarterbook.sample..";
 
@@ -46,6 +47,18 @@ class ArchitectureTest {
   @ArchTest static final ArchRule textKnowsNobody = mayKnow(TEXT);
 
   @ArchTest static final ArchRule storeKnowsTheModel = mayKnow(STORE, MODEL, TEXT);
+
+  @ArchTest static final ArchRule searchKnowsTheStore = mayKnow(SEARCH, STORE, MODEL);
+
+  @ArchTest
+  static final ArchRule onlyTheSearchKnowsItsIndex =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(SEARCH)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..")
+          .because("there is one door to the index");
 
   @ArchTest static final ArchRule exchangeKnowsTheModel = mayKnow(EXCHANGE, MODEL, TEXT);
 

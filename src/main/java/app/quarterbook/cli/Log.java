@@ -23,6 +23,7 @@ public final class Log {
     LogManager.getLogManager().reset();
     ROOT.setLevel(Level.INFO);
     Logger.getLogger("org.jooq").setLevel(Level.WARNING);
+    Logger.getLogger("org.apache.lucene").setLevel(Level.SEVERE);
     if (!Files.isDirectory(folder.logs())) {
       return;
     }

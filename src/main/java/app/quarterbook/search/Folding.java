@@ -13,7 +13,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 final class Folding {
   private static final int LONGEST_FOLD = 4;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final String[][] UMLAUTS = {{"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"ø", "oe"}, {"å", "aa"}};
+  private static final String[][] UMLAUTS = {
+    {"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"ø", "oe"}, {"å", "aa"}
+  };
 
   private Folding() {}
 

@@ -59,8 +59,7 @@ final class Marker {
   /// Marks the words and what they may be a slip of.
   static Marker ofSlips(Analyzer analyzer, List<Word> words) {
     return new Marker(
-        analyzer,
-        words.stream().map(it -> new Sign(it, Word.LEAST_PREFIX, slips(it))).toList());
+        analyzer, words.stream().map(it -> new Sign(it, Word.LEAST_PREFIX, slips(it))).toList());
   }
 
   private static List<CharacterRunAutomaton> slips(Word word) {
@@ -76,8 +75,7 @@ final class Marker {
   Passage piece(String text) {
     var marks = marks(text);
     int best = bestOf(marks);
-    return Passage.around(
-        text, marks.subList(best, marks.size()).stream().map(Mark::hit).toList());
+    return Passage.around(text, marks.subList(best, marks.size()).stream().map(Mark::hit).toList());
   }
 
   private List<Mark> marks(String text) {

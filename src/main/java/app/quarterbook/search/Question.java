@@ -145,8 +145,7 @@ final class Question {
   }
 
   private static Query of(Collection<UUID> clients) {
-    return new TermInSetQuery(
-        Documents.CLIENT, clients.stream().map(Documents::bytes).toList());
+    return new TermInSetQuery(Documents.CLIENT, clients.stream().map(Documents::bytes).toList());
   }
 
   private static Query scored(float score, Query query) {

@@ -28,8 +28,7 @@ final class Search {
   private final LocalDate today;
   private final Set<FindKey> known = new HashSet<>();
 
-  Search(
-      IndexSearcher searcher, Analyzer analyzer, ClientNames names, int limit, LocalDate today) {
+  Search(IndexSearcher searcher, Analyzer analyzer, ClientNames names, int limit, LocalDate today) {
     this.searcher = searcher;
     this.analyzer = analyzer;
     this.names = names;

@@ -61,7 +61,8 @@ record FindSource(
 
   /// Opened as a row of another table, on which it hangs.
   FindSource hangingOn(TableField<?, ?> reference, TableField<?, ?> opened) {
-    var joined = from.join(opened.getTable()).on(reference.coerce(UUID.class).eq(opened.coerce(UUID.class)));
+    var joined =
+        from.join(opened.getTable()).on(reference.coerce(UUID.class).eq(opened.coerce(UUID.class)));
     return withFrom(joined).withHome(reference.coerce(UUID.class));
   }
 

@@ -77,9 +77,7 @@ class FindStoreTest {
     visits.save(last.withNotes("x ".repeat(100) + "replaced the Tape drive, tested"));
     visits.save(Visit.begun(bakery.id(), VisitKind.ON_SITE, DAY, null).withNotes("nothing"));
     var found = find.find(words("tape"), 10).others();
-    assertThat(found)
-        .extracting(Found::home)
-        .containsExactly(last.id().value(), old.id().value());
+    assertThat(found).extracting(Found::home).containsExactly(last.id().value(), old.id().value());
     assertThat(found.getFirst().text().text()).startsWith("…").contains("replaced the Tape drive");
     assertThat(found.getFirst().text().pieces())
         .filteredOn(piece -> piece.isHit())
@@ -101,7 +99,9 @@ class FindStoreTest {
   void whatIsRecalledComesInItsOrderAndWithoutWhatIsGone() {
     var gone = new FindKey(FindKind.CLIENT, mill.id().value());
     var there = new FindKey(FindKind.CLIENT, bakery.id().value());
-    assertThat(find.recall(List.of(there, gone))).extracting(Found::key).containsExactly(there, gone);
+    assertThat(find.recall(List.of(there, gone)))
+        .extracting(Found::key)
+        .containsExactly(there, gone);
     new ClientStore(database).delete(mill.id());
     assertThat(find.recall(List.of(gone, there))).extracting(Found::key).containsExactly(there);
   }

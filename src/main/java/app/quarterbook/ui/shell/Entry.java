@@ -14,8 +14,7 @@ import java.util.List;
 record Entry(Passage name, Passage text, String detail, String icon, String key, Runnable run) {
   static Entry of(Verb verb) {
     var action = verb.action();
-    return titled(
-        action.title(), "", "bi-chevron-right", action.keyText(), verb::perform);
+    return titled(action.title(), "", "bi-chevron-right", action.keyText(), verb::perform);
   }
 
   static Entry titled(String title, String detail, String icon, String key, Runnable run) {

@@ -82,9 +82,8 @@ final class Things {
 
   private static String detail(Found found) {
     var client = found.kind() == FindKind.CLIENT ? "" : found.clientName();
-    return Stream.of(client, Spellings.DATE.write(found.on()))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
+    var day = found.on() == null ? "" : Spellings.DATE.write(found.on());
+    return Stream.of(client, day).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
   }
 
   private static String icon(FindKind kind) {

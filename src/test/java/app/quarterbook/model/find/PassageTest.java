@@ -35,7 +35,8 @@ class PassageTest {
   void piecesPutTogetherAreTheText() {
     var passage = Passage.marked("Tape to tape", List.of("tape"));
     assertThat(passage.pieces())
-        .containsExactly(new Piece("Tape", true), new Piece(" to ", false), new Piece("tape", true));
+        .containsExactly(
+            new Piece("Tape", true), new Piece(" to ", false), new Piece("tape", true));
   }
 
   @Test

@@ -43,7 +43,8 @@ class SoughtParserTest {
 
   @Test
   void quotesKeepAValueTogetherClosedOrNot() {
-    assertThat(parser.parse("client:\"Copper Lane\" tape").clients()).containsExactly("Copper Lane");
+    assertThat(parser.parse("client:\"Copper Lane\" tape").clients())
+        .containsExactly("Copper Lane");
     assertThat(parser.parse("client:\"Copper La").clients()).containsExactly("Copper La");
     assertThat(parser.parse("\"tape drive\"").words()).containsExactly("tape drive");
   }
