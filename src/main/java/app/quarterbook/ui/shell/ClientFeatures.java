@@ -47,9 +47,7 @@ final class ClientFeatures {
         .screen(Place.Experts.class, place -> experts())
         .screen(Place.ExpertEntry.class, this::expert)
         .actions(ExpertActions.all())
-        .screen(
-            Place.Settings.class,
-            place -> settings())
+        .screen(Place.Settings.class, place -> settings())
         .screen(Place.Setting.class, this::setting)
         .screen(
             Place.Wordings.class, place -> new WordingView(new WordingViewModel(database, desk)))

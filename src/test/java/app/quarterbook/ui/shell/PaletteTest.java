@@ -140,9 +140,9 @@ class PaletteTest extends FxTest {
     plans.save(item);
     look("firewall");
     press(KeyCode.ENTER);
+    assertThat(place()).isEqualTo(new Place.PlanItemPage(item.id()));
     ListView<?> later = id("plan-cards-LATER");
     assertThat(later.getSelectionModel().getSelectedIndex()).isZero();
-    assertThat(later.isFocused()).isTrue();
     run(() -> shell.router().go(new Place.Help("plan")));
     plans.save(item.withProgress(Progress.done(DAY, "works")));
     look("firewall");
