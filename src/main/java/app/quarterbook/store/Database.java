@@ -3,6 +3,7 @@ package app.quarterbook.store;
 import app.quarterbook.model.Label;
 import app.quarterbook.store.disk.DurableFile;
 import app.quarterbook.store.disk.FolderLock;
+import app.quarterbook.store.disk.Mailbox;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -62,7 +64,7 @@ public final class Database implements AutoCloseable {
       var lock = FolderLock.take(folder).orElseThrow(() -> StoreException.inUse(folder.path()));
       try {
         var opened = new Opening(folder, migrations, clock.instant()).open();
-        var home = new Home.OnDisk(folder, lock, opened.witness());
+        var home = new Home.OnDisk(lock, opened.witness(), opened.slips());
         return new Database(opened.connection(), opened.vault(), home, clock);
       } catch (IOException | SQLException | RuntimeException e) {
         lock.close();
@@ -170,6 +172,11 @@ public final class Database implements AutoCloseable {
     if (fault != null) {
       context.exception(StoreException.of(fault));
     }
+  }
+
+  /// Where slips wait for this workbook; empty where none can.
+  Optional<Mailbox> mailbox() {
+    return home.mailbox();
   }
 
   /// Who the workbook is and what it holds, as it says itself.

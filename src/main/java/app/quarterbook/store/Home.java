@@ -1,11 +1,12 @@
 package app.quarterbook.store;
 
 import app.quarterbook.store.disk.FolderLock;
+import app.quarterbook.store.disk.Mailbox;
 import app.quarterbook.store.disk.Witness;
-import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 
 /// Where an open workbook lives, and what has to be done there besides the database itself.
 sealed interface Home {
@@ -14,6 +15,9 @@ sealed interface Home {
 
   void leave();
 
+  /// Where slips wait for this workbook; empty where none can.
+  Optional<Mailbox> mailbox();
+
   /// Nowhere: gone when it is closed.
   record InMemory() implements Home {
     @Override
@@ -21,10 +25,15 @@ sealed interface Home {
 
     @Override
     public void leave() {}
+
+    @Override
+    public Optional<Mailbox> mailbox() {
+      return Optional.empty();
+    }
   }
 
   /// A folder that this program alone may touch while it holds the lock.
-  record OnDisk(WorkbookFolder folder, FolderLock lock, Witness witness) implements Home {
+  record OnDisk(FolderLock lock, Witness witness, Mailbox slips) implements Home {
     private static final Logger LOG = System.getLogger(OnDisk.class.getName());
 
     /// A witness that cannot be written lags behind, which is harmless: the commit stands.
@@ -44,6 +53,11 @@ sealed interface Home {
       } catch (IOException e) {
         LOG.log(Level.WARNING, "the folder was not left cleanly", e);
       }
+    }
+
+    @Override
+    public Optional<Mailbox> mailbox() {
+      return Optional.of(slips);
     }
   }
 }

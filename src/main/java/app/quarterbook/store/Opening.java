@@ -3,6 +3,7 @@ package app.quarterbook.store;
 import app.quarterbook.store.disk.DamagedFile;
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.DurableFile;
+import app.quarterbook.store.disk.Mailbox;
 import app.quarterbook.store.disk.Witness;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.util.List;
 record Opening(WorkbookFolder folder, Migrations migrations, Instant now) {
 
   /// A workbook that is ready to be written to.
-  record Opened(Connection connection, Vault vault, Witness witness) {}
+  record Opened(Connection connection, Vault vault, Witness witness, Mailbox slips) {}
 
   /// @throws StoreException if the workbook must not be touched; it was not
   Opened open() throws IOException, SQLException {
@@ -54,7 +55,10 @@ record Opening(WorkbookFolder folder, Migrations migrations, Instant now) {
     try {
       connection.setAutoCommit(false);
       return new Opened(
-          connection, Vault.load(Database.jooq(connection)), Witness.open(folder.witness(), key));
+          connection,
+          Vault.load(Database.jooq(connection)),
+          Witness.open(folder.witness(), key),
+          Mailbox.open(folder, key));
     } catch (IOException | SQLException | RuntimeException e) {
       connection.close();
       throw e;

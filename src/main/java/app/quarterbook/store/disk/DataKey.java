@@ -48,6 +48,11 @@ public final class DataKey {
     }
   }
 
+  /// The private key (X25519, 32 bytes) that opens slips sealed for this workbook.
+  byte[] slipScalar() {
+    return derive("slips").getEncoded();
+  }
+
   /// Tells this key from any other without giving it away.
   byte[] check() {
     return hmac("check", new byte[0]);

@@ -11,11 +11,13 @@ import java.util.function.Consumer;
 public final class RequestLoop implements Runnable, AutoCloseable {
   private final Requests requests;
   private final Consumer<String> taker;
+  private final Runnable looked;
   private final WatchService watch;
 
-  RequestLoop(Requests requests, Consumer<String> taker) throws IOException {
+  RequestLoop(Requests requests, Consumer<String> taker, Runnable looked) throws IOException {
     this.requests = requests;
     this.taker = taker;
+    this.looked = looked;
     watch = requests.folder().getFileSystem().newWatchService();
     requests.folder().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
   }
@@ -23,13 +25,13 @@ public final class RequestLoop implements Runnable, AutoCloseable {
   @Override
   public void run() {
     try {
-      requests.takeAll(taker);
+      look();
       while (true) {
         var key = watch.take();
         key.pollEvents();
         // before looking, so that what comes while looking wakes the loop again
         key.reset();
-        requests.takeAll(taker);
+        look();
       }
     } catch (ClosedWatchServiceException e) {
       return;
@@ -38,6 +40,11 @@ public final class RequestLoop implements Runnable, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void look() throws IOException {
+    requests.takeAll(taker);
+    looked.run();
   }
 
   @Override

@@ -34,8 +34,14 @@ public record Requests(Path folder) {
   ///
   /// @param taker called on that thread; a request counts as done when it returns
   public RequestLoop loop(Consumer<String> taker) throws IOException {
+    return loop(taker, () -> {});
+  }
+
+  /// @param looked runs on the same thread whenever something new lies in the folder, and at the
+  ///     start
+  public RequestLoop loop(Consumer<String> taker, Runnable looked) throws IOException {
     DurableFile.createFolder(folder);
-    return new RequestLoop(this, taker);
+    return new RequestLoop(this, taker, looked);
   }
 
   /// Takes all requests that are there now. One that is cut off by a crash is there again later.

@@ -85,6 +85,11 @@ public record WorkbookFolder(Path path) {
     return path.resolve("workbook.witness");
   }
 
+  /// The public key for which slips to this workbook are sealed.
+  Path slipKey() {
+    return path.resolve("workbook.slips");
+  }
+
   public Path lock() {
     return path.resolve("lock");
   }
