@@ -196,7 +196,7 @@ public final class Journal {
   private Optional<JournalStepRecord> newestDone(DSLContext jooq) {
     return jooq.selectFrom(JOURNAL_STEP)
         .where(usable(DONE))
-        .orderBy(JOURNAL_STEP.SEQ.desc())
+        .orderBy(JOURNAL_STEP.STATE.desc(), JOURNAL_STEP.SEQ.desc())
         .limit(1)
         .fetchOptional();
   }
@@ -204,7 +204,7 @@ public final class Journal {
   private Optional<JournalStepRecord> oldestUndone(DSLContext jooq) {
     return jooq.selectFrom(JOURNAL_STEP)
         .where(usable(UNDONE))
-        .orderBy(JOURNAL_STEP.SEQ)
+        .orderBy(JOURNAL_STEP.STATE, JOURNAL_STEP.SEQ)
         .limit(1)
         .fetchOptional();
   }

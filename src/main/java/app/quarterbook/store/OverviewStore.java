@@ -7,7 +7,6 @@ import static app.quarterbook.store.schema.Tables.VISIT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
@@ -16,7 +15,6 @@ import static org.jooq.impl.DSL.value;
 import app.quarterbook.model.agreement.AgreementState;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.overview.ClientLine;
-import app.quarterbook.model.plan.ItemState;
 import app.quarterbook.model.visit.VisitKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,10 +22,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Records;
 
 /// Gathers what is shown of clients at a glance. It reads many tables and changes none.
 public final class OverviewStore {
+  private static final Condition ON_SITE =
+      VISIT.KIND.in(Stream.of(VisitKind.values()).filter(VisitKind::isOnSite).toList());
+
   private final Database database;
 
   public OverviewStore(Database database) {
@@ -46,20 +48,11 @@ public final class OverviewStore {
   }
 
   private List<ClientLine> where(Condition condition, LocalDate today) {
-    var onSite = Stream.of(VisitKind.values()).filter(VisitKind::isOnSite).toList();
-    var lastOnSite = max(VISIT.VISITED_ON).filterWhere(VISIT.KIND.in(onSite)).as("last_on_site");
-    var lastContact = max(VISIT.VISITED_ON).as("last_contact");
-    var contacts =
-        select(VISIT.CLIENT_ID, lastOnSite, lastContact)
-            .from(VISIT)
-            .where(VISIT.VISITED_ON.le(today))
-            .groupBy(VISIT.CLIENT_ID)
-            .asTable("contacts");
     var openItems = count().as("open_items");
     var plan =
         select(PLAN_ITEM.CLIENT_ID, openItems)
             .from(PLAN_ITEM)
-            .where(PLAN_ITEM.STATE.in(ItemState.OPEN, ItemState.DOING))
+            .where(PLAN_ITEM.CLOSED_ON.isNull())
             .groupBy(PLAN_ITEM.CLIENT_ID)
             .asTable("plan");
     var monthlyFee =
@@ -84,15 +77,13 @@ public final class OverviewStore {
         jooq ->
             jooq.select(
                     ClientRows.AS_CLIENT,
-                    contacts.field(lastOnSite),
-                    contacts.field(lastContact),
+                    last(today, ON_SITE),
+                    last(today, noCondition()),
                     coalesce(plan.field(openItems), value(0)),
                     field(tier),
                     agreed.field(monthlyFee),
                     coalesce(agreed.field(agreedFees), value(BigDecimal.ZERO)))
                 .from(CLIENT)
-                .leftJoin(contacts)
-                .on(contacts.field(VISIT.CLIENT_ID).eq(CLIENT.ID))
                 .leftJoin(plan)
                 .on(plan.field(PLAN_ITEM.CLIENT_ID).eq(CLIENT.ID))
                 .leftJoin(agreed)
@@ -100,5 +91,19 @@ public final class OverviewStore {
                 .where(condition)
                 .orderBy(ClientRows.BY_NAME, CLIENT.ID)
                 .fetch(Records.mapping(ClientLine::new)));
+  }
+
+  /// The day of a client's latest contact of a kind. It is read from the log's newest line on, so
+  /// that
+  /// it takes no longer with every year.
+  private static Field<LocalDate> last(LocalDate today, Condition kind) {
+    return field(
+        select(VISIT.VISITED_ON)
+            .from(VISIT)
+            .where(VISIT.CLIENT_ID.eq(CLIENT.ID))
+            .and(VISIT.VISITED_ON.le(today))
+            .and(kind)
+            .orderBy(VISIT.CLIENT_ID, VISIT.VISITED_ON.desc())
+            .limit(1));
   }
 }

@@ -26,12 +26,13 @@ final class PlanOrder {
     this.jooq = jooq;
   }
 
-  /// The ranks in use; an empty bucket is missing.
+  /// The ranks of what is open; an empty bucket is missing.
   Map<Bucket, Span> spans() {
     if (spans.isEmpty()) {
       spans.putAll(
           jooq.select(PLAN_ITEM.BUCKET, min(PLAN_ITEM.RANK), max(PLAN_ITEM.RANK))
               .from(PLAN_ITEM)
+              .where(PLAN_ITEM.CLOSED_ON.isNull())
               .groupBy(PLAN_ITEM.BUCKET)
               .fetchMap(row -> row.value1(), row -> new Span(row.value2(), row.value3())));
     }

@@ -4,6 +4,7 @@ import static app.quarterbook.store.schema.Tables.PLAN_ITEM;
 
 import app.quarterbook.model.Label;
 import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.plan.Bucket;
 import app.quarterbook.model.plan.PlanItem;
 import app.quarterbook.model.plan.PlanItemId;
 import app.quarterbook.model.plan.Ranks;
@@ -40,6 +41,11 @@ public final class PlanStore {
 
   public List<PlanItem> open(@Nullable ClientId client) {
     return where(of(client, OPEN));
+  }
+
+  /// What is open in a bucket, of all clients.
+  public List<PlanItem> openIn(Bucket bucket) {
+    return where(OPEN.and(PLAN_ITEM.BUCKET.eq(bucket)));
   }
 
   /// What is done or dropped.

@@ -18,6 +18,7 @@ import app.quarterbook.store.schema.tables.records.SignOffRecord;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.jooq.impl.DSL;
 /// The signatures under visits, and what was added after them. The pages that were signed lie in
 /// the {@link ContentStore}.
 public final class SignOffStore {
+  /// From this many on, it is quicker to read all of them than to name each.
+  private static final int MANY = 1_000;
+
   private final Database database;
 
   public SignOffStore(Database database) {
@@ -40,21 +44,28 @@ public final class SignOffStore {
     return signOffs(SIGN_OFF.VISIT_ID.eq(visit)).stream().findFirst();
   }
 
-  /// How far each visit has come that is signed off; those that are not in it are open.
-  public Map<VisitId, SignState> states() {
-    var added =
-        database.read(
-            jooq ->
-                jooq.selectDistinct(ADDENDUM.VISIT_ID).from(ADDENDUM).fetchSet(ADDENDUM.VISIT_ID));
-    var states = new HashMap<VisitId, SignState>();
-    database
-        .read(jooq -> jooq.select(SIGN_OFF.VISIT_ID, SIGN_OFF.REASON).from(SIGN_OFF).fetch())
-        .forEach(
-            row ->
-                states.put(
-                    row.value1(),
-                    SignState.of(row.value2().isEmpty(), added.contains(row.value1()))));
-    return states;
+  /// How far each of the visits has come that is signed off; those that are not in it are open.
+  public Map<VisitId, SignState> states(Collection<VisitId> visits) {
+    var signed = visits.size() > MANY ? DSL.noCondition() : SIGN_OFF.VISIT_ID.in(visits);
+    var more = visits.size() > MANY ? DSL.noCondition() : ADDENDUM.VISIT_ID.in(visits);
+    return database.read(
+        jooq -> {
+          var added =
+              jooq.selectDistinct(ADDENDUM.VISIT_ID)
+                  .from(ADDENDUM)
+                  .where(more)
+                  .fetchSet(ADDENDUM.VISIT_ID);
+          var states = new HashMap<VisitId, SignState>();
+          jooq.select(SIGN_OFF.VISIT_ID, SIGN_OFF.REASON)
+              .from(SIGN_OFF)
+              .where(signed)
+              .forEach(
+                  row ->
+                      states.put(
+                          row.value1(),
+                          SignState.of(row.value2().isEmpty(), added.contains(row.value1()))));
+          return states;
+        });
   }
 
   /// Signs a visit off. Where it was without a signature so far, this takes the place of the

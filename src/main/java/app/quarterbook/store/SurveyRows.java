@@ -17,7 +17,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.SelectField;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
 
 /// How surveys and their answers lie in their tables.
 final class SurveyRows {
@@ -38,6 +40,22 @@ final class SurveyRows {
 
   /// The surveys with their answers, the latest first.
   static List<Survey> fetch(DSLContext jooq, Condition condition) {
+    return latest(jooq, condition, Integer.MAX_VALUE);
+  }
+
+  /// The latest surveys with their answers.
+  static List<Survey> latest(DSLContext jooq, Condition condition, int most) {
+    return fetch(jooq, condition, ANSWERS, most);
+  }
+
+  /// The surveys without their answers, the latest first: when they were is all that is wanted.
+  static List<Survey> fetchDays(DSLContext jooq, Condition condition) {
+    return fetch(
+        jooq, condition, DSL.inline(0).convertFrom(none -> List.<Answer>of()), Integer.MAX_VALUE);
+  }
+
+  private static List<Survey> fetch(
+      DSLContext jooq, Condition condition, SelectField<List<Answer>> answers, int most) {
     return jooq.select(
             SURVEY.ID,
             SURVEY.CLIENT_ID,
@@ -49,10 +67,11 @@ final class SurveyRows {
             SURVEY.CLOSED_ON,
             SURVEY.RESPONDENT,
             SURVEY.REASON,
-            ANSWERS)
+            answers)
         .from(SURVEY)
         .where(condition)
         .orderBy(SURVEY.DUE_ON.desc(), SURVEY.ID)
+        .limit(most)
         .fetch(Records.mapping(Survey::new));
   }
 

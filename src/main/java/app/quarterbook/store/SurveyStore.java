@@ -2,6 +2,7 @@ package app.quarterbook.store;
 
 import static app.quarterbook.store.schema.Tables.CLIENT;
 import static app.quarterbook.store.schema.Tables.SURVEY;
+import static app.quarterbook.store.schema.Tables.SURVEY_ANSWER;
 import static java.util.stream.Collectors.groupingBy;
 
 import app.quarterbook.model.Label;
@@ -10,6 +11,8 @@ import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.survey.Survey;
 import app.quarterbook.model.survey.SurveyId;
 import app.quarterbook.model.survey.SurveyRhythm;
+import app.quarterbook.model.survey.SurveyState;
+import app.quarterbook.model.survey.Tally;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// undoing the first act on a survey leaves exactly the reminder that was there before. Its id
 /// follows from client and day, so places and snoozes that name it stay right.
 public final class SurveyStore {
+  private static final Condition UNDER_WAY =
+      SURVEY.STATE.in(Stream.of(SurveyState.values()).filter(SurveyState::isOpen).toList());
+
   private final Database database;
 
   public SurveyStore(Database database) {
@@ -43,6 +50,41 @@ public final class SurveyStore {
     return where(SURVEY.CLIENT_ID.eq(client));
   }
 
+  /// The surveys that are under way, the latest first.
+  ///
+  /// @param client null for all clients
+  public List<Survey> underWay(@Nullable ClientId client) {
+    return where(of(client, UNDER_WAY));
+  }
+
+  /// The latest surveys that are over.
+  ///
+  /// @param client null for all clients
+  /// @param most how many at most
+  public List<Survey> over(@Nullable ClientId client, int most) {
+    return database.read(jooq -> SurveyRows.latest(jooq, of(client, DSL.not(UNDER_WAY)), most));
+  }
+
+  /// What was answered how often, in all surveys there were.
+  ///
+  /// @param client null for all clients
+  public List<Tally> tallies(@Nullable ClientId client) {
+    return database.read(
+        jooq -> {
+          var answers =
+              client == null
+                  ? SURVEY_ANSWER
+                  : SURVEY_ANSWER
+                      .join(SURVEY)
+                      .on(SURVEY.ID.eq(SURVEY_ANSWER.SURVEY_ID), SURVEY.CLIENT_ID.eq(client));
+          return jooq.select(SURVEY_ANSWER.KIND, SURVEY_ANSWER.SCORE, DSL.count())
+              .from(answers)
+              .where(SURVEY_ANSWER.SCORE.isNotNull())
+              .groupBy(SURVEY_ANSWER.KIND, SURVEY_ANSWER.SCORE)
+              .fetch(Records.mapping(Tally::new));
+        });
+  }
+
   /// A survey that was acted on, or a reminder.
   public Optional<Survey> find(SurveyId id) {
     return where(SURVEY.ID.eq(id)).stream()
@@ -54,7 +96,9 @@ public final class SurveyStore {
   /// day may be far ahead.
   public List<Survey> reminders() {
     var settings = new SettingStore(database).load();
-    var surveys = all().stream().collect(groupingBy(Survey::client));
+    var surveys =
+        database.read(jooq -> SurveyRows.fetchDays(jooq, DSL.noCondition())).stream()
+            .collect(groupingBy(Survey::client));
     var agreements =
         new AgreementStore(database).active().stream().collect(groupingBy(Agreement::client));
     var months = ownMonths();
@@ -77,7 +121,7 @@ public final class SurveyStore {
   /// What waits to be done: the open surveys, and the reminders up to `until`; the earliest first.
   public List<Survey> open(LocalDate until) {
     return Stream.concat(
-            all().stream().filter(Survey::isOpen),
+            underWay(null).stream(),
             reminders().stream().filter(each -> !each.dueOn().isAfter(until)))
         .sorted(Comparator.comparing(Survey::dueOn))
         .toList();
@@ -136,6 +180,10 @@ public final class SurveyStore {
 
   private LocalDate today() {
     return LocalDate.now(database.clock());
+  }
+
+  private static Condition of(@Nullable ClientId client, Condition condition) {
+    return client == null ? condition : SURVEY.CLIENT_ID.eq(client).and(condition);
   }
 
   private List<Survey> where(Condition condition) {

@@ -50,8 +50,7 @@ public final class TodayStore {
     return new TodayFacts(
         new OverviewStore(database).lines(today),
         steps(),
-        new PlanStore(database)
-            .open(null).stream().filter(item -> item.bucket() == Bucket.NOW).toList(),
+        new PlanStore(database).openIn(Bucket.NOW),
         new AgreementStore(database).active(),
         new SurveyStore(database).open(today.plusDays(SURVEYS_AHEAD)),
         unbilled(today),
@@ -68,7 +67,7 @@ public final class TodayStore {
                         .mapping(NextStep::new))
                 .from(VISIT)
                 .where(VISIT.NEXT_STEP_DONE.isFalse())
-                .and(VISIT.NEXT_STEP.ne(""))
+                .and(VISIT.NEXT_STEP.gt(""))
                 .fetch(mapping(TodayFacts.OpenStep::new)));
   }
 

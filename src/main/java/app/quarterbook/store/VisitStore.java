@@ -3,9 +3,7 @@ package app.quarterbook.store;
 import static app.quarterbook.store.schema.Tables.CLIENT;
 import static app.quarterbook.store.schema.Tables.VISIT;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.substring;
 
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.visit.Charge;
@@ -14,21 +12,15 @@ import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitEdit;
 import app.quarterbook.model.visit.VisitId;
-import app.quarterbook.model.visit.VisitLine;
 import app.quarterbook.store.schema.tables.records.VisitRecord;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// The visits, calls and drop-bys of the workbook.
 public final class VisitStore {
-  /// How much of the notes is read to find their first line, in characters.
-  private static final int BEGINNING = 400;
-
   private static final SelectField<Times> TIMES =
       row(VISIT.TRAVEL_OUT, VISIT.WORK, VISIT.TRAVEL_BACK, VISIT.PAUSE).mapping(Times::new);
   private static final SelectField<Charge> CHARGE =
@@ -63,14 +55,9 @@ public final class VisitStore {
     charging = new Charging(database);
   }
 
-  /// Every visit without its long texts, the latest first.
-  public List<VisitLine> lines() {
-    return lines(DSL.noCondition());
-  }
-
-  /// One client's visits without their long texts, the latest first.
-  public List<VisitLine> lines(ClientId client) {
-    return lines(VISIT.CLIENT_ID.eq(client));
+  /// Whether nothing has been written down of a client yet.
+  public boolean isNew(ClientId client) {
+    return database.read(jooq -> !jooq.fetchExists(VISIT, VISIT.CLIENT_ID.eq(client)));
   }
 
   /// Every visit whole, in the order they were put in.
@@ -140,34 +127,6 @@ public final class VisitStore {
           ticks.follow();
           return Saving.put(jooq, record(charged));
         });
-  }
-
-  private List<VisitLine> lines(Condition which) {
-    return database.read(
-        jooq ->
-            jooq.select(
-                    VISIT.ID,
-                    VISIT.CLIENT_ID,
-                    CLIENT.NAME,
-                    VISIT.KIND,
-                    VISIT.VISITED_ON,
-                    VISIT.STARTED_AT,
-                    VISIT.WORK,
-                    VISIT.TRAVEL_OUT.plus(VISIT.TRAVEL_BACK),
-                    VISIT.CHARGE_MINUTES.plus(coalesce(VISIT.CHARGE_TRAVEL_MINUTES, 0)),
-                    VISIT.BILLING,
-                    substring(VISIT.NOTES, 1, BEGINNING).convertFrom(VisitLine::headline),
-                    row(
-                            substring(VISIT.NEXT_STEP, 1, VisitLine.SHORT),
-                            VISIT.NEXT_STEP_ON,
-                            VISIT.NEXT_STEP_DONE)
-                        .mapping(NextStep::new))
-                .from(VISIT)
-                .join(CLIENT)
-                .on(CLIENT.ID.eq(VISIT.CLIENT_ID))
-                .where(which)
-                .orderBy(VISIT.VISITED_ON.desc(), VISIT.STARTED_AT.desc().nullsLast(), VISIT.ID)
-                .fetch(mapping(VisitLine::new)));
   }
 
   private static Optional<Visit> find(DSLContext jooq, VisitId id) {

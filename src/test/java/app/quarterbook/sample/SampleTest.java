@@ -26,7 +26,7 @@ import app.quarterbook.store.PersonStore;
 import app.quarterbook.store.PlanStore;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.SurveyStore;
-import app.quarterbook.store.VisitStore;
+import app.quarterbook.store.VisitLogs;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -156,14 +156,13 @@ class SampleTest {
   }
 
   private List<VisitLine> visits() {
-    return new VisitStore(database).lines();
+    return VisitLogs.all(database);
   }
 
   private static List<String> told(Database database) {
-    return new VisitStore(database)
-        .lines().stream()
-            .map(visit -> visit.on() + visit.clientName() + visit.kind() + visit.headline())
-            .sorted()
-            .toList();
+    return VisitLogs.all(database).stream()
+        .map(visit -> visit.on() + visit.clientName() + visit.kind() + visit.headline())
+        .sorted()
+        .toList();
   }
 }

@@ -66,14 +66,14 @@ class VisitStoreTest {
     visits.save(Visit.begun(bakery, VisitKind.PHONE, DAY.minusDays(1), LocalTime.of(16, 0)));
     visits.save(Visit.begun(bakery, VisitKind.PHONE, DAY, LocalTime.of(7, 0)));
     visits.save(Visit.begun(bakery, VisitKind.PHONE, DAY, null));
-    assertThat(visits.lines())
+    assertThat(VisitLogs.all(database))
         .extracting(VisitLine::on, VisitLine::start)
         .containsExactly(
             tuple(DAY, LocalTime.of(8, 30)),
             tuple(DAY, LocalTime.of(7, 0)),
             tuple(DAY, null),
             tuple(DAY.minusDays(1), LocalTime.of(16, 0)));
-    assertThat(visits.lines().getFirst())
+    assertThat(VisitLogs.all(database).getFirst())
         .isEqualTo(
             new VisitLine(
                 full.id(),
@@ -90,8 +90,10 @@ class VisitStoreTest {
                 full.next()));
     var other = client("Harbor Ridge Title");
     visits.save(Visit.begun(other, VisitKind.EMAIL, DAY, null));
-    assertThat(visits.lines(other)).extracting(VisitLine::kind).containsExactly(VisitKind.EMAIL);
-    assertThat(visits.lines()).hasSize(5);
+    assertThat(VisitLogs.of(database, other))
+        .extracting(VisitLine::kind)
+        .containsExactly(VisitKind.EMAIL);
+    assertThat(VisitLogs.all(database)).hasSize(5);
   }
 
   @Test

@@ -13,16 +13,18 @@ public record Score(int value, int count) {
   public static final int ENOUGH = 30;
 
   /// Net promoter score: the share of 9–10 less the share of 0–6. Empty without answers.
-  public static Optional<Score> nps(Collection<Answer> answers) {
-    var scores = scores(answers, QuestionKind.RECOMMEND);
+  public static Optional<Score> nps(Collection<Tally> answers) {
     return of(
-        count(scores, score -> score >= 9) - count(scores, score -> score <= 6), scores.length);
+        count(answers, QuestionKind.RECOMMEND, score -> score >= 9)
+            - count(answers, QuestionKind.RECOMMEND, score -> score <= 6),
+        count(answers, QuestionKind.RECOMMEND, score -> true));
   }
 
   /// Customer satisfaction: the share of ratings of 4–5. Empty without answers.
-  public static Optional<Score> csat(Collection<Answer> answers) {
-    var scores = scores(answers, QuestionKind.RATING);
-    return of(count(scores, score -> score >= 4), scores.length);
+  public static Optional<Score> csat(Collection<Tally> answers) {
+    return of(
+        count(answers, QuestionKind.RATING, score -> score >= 4),
+        count(answers, QuestionKind.RATING, score -> true));
   }
 
   public boolean isThin() {
@@ -35,18 +37,10 @@ public record Score(int value, int count) {
         : Optional.of(new Score((int) Math.round(100.0 * share / count), count));
   }
 
-  private static int[] scores(Collection<Answer> answers, QuestionKind kind) {
+  private static int count(Collection<Tally> answers, QuestionKind kind, IntPredicate which) {
     return answers.stream()
-        .filter(answer -> answer.kind() == kind && answer.score() != null)
-        .mapToInt(Answer::score)
-        .toArray();
-  }
-
-  private static int count(int[] scores, IntPredicate which) {
-    int count = 0;
-    for (int score : scores) {
-      count += which.test(score) ? 1 : 0;
-    }
-    return count;
+        .filter(tally -> tally.kind() == kind && which.test(tally.score()))
+        .mapToInt(Tally::count)
+        .sum();
   }
 }

@@ -109,6 +109,6 @@ public record Survey(
   }
 
   public boolean isOpen() {
-    return state == SurveyState.DUE || state == SurveyState.PREPARED || state == SurveyState.SENT;
+    return state.isOpen();
   }
 }

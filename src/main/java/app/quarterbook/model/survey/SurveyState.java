@@ -7,5 +7,10 @@ public enum SurveyState {
   SENT,
   ANSWERED,
   DECLINED,
-  SKIPPED
+  SKIPPED;
+
+  /// Whether something is still to be done.
+  public boolean isOpen() {
+    return this == DUE || this == PREPARED || this == SENT;
+  }
 }

@@ -14,15 +14,27 @@ public enum Period {
   THIS_YEAR,
   LAST_YEAR;
 
-  public boolean holds(LocalDate day, LocalDate today) {
+  public Days days(LocalDate today) {
     return switch (this) {
-      case ANY -> true;
-      case THIS_MONTH -> YearMonth.from(day).equals(YearMonth.from(today));
-      case LAST_MONTH -> YearMonth.from(day).equals(YearMonth.from(today).minusMonths(1));
-      case THIS_QUARTER -> Quarter.of(day).equals(Quarter.of(today));
-      case LAST_QUARTER -> Quarter.of(day).equals(Quarter.of(today).plus(-1));
-      case THIS_YEAR -> day.getYear() == today.getYear();
-      case LAST_YEAR -> day.getYear() == today.getYear() - 1;
+      case ANY -> Days.ALL;
+      case THIS_MONTH -> month(YearMonth.from(today));
+      case LAST_MONTH -> month(YearMonth.from(today).minusMonths(1));
+      case THIS_QUARTER -> quarter(Quarter.of(today));
+      case LAST_QUARTER -> quarter(Quarter.of(today).plus(-1));
+      case THIS_YEAR -> year(today.getYear());
+      case LAST_YEAR -> year(today.getYear() - 1);
     };
+  }
+
+  private static Days month(YearMonth month) {
+    return new Days(month.atDay(1), month.atEndOfMonth());
+  }
+
+  private static Days quarter(Quarter quarter) {
+    return new Days(quarter.first(), quarter.last());
+  }
+
+  private static Days year(int year) {
+    return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 }

@@ -9,9 +9,9 @@ import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.Rows;
 import app.quarterbook.store.SettingStore;
-import app.quarterbook.store.Subscription;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Spellings;
 import java.math.BigDecimal;
@@ -25,22 +25,23 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 /// The agreements of all clients or of one, and what the active ones bring in each month.
 public final class AgreementsViewModel implements AutoCloseable {
+  private static final Set<Rows> SHOWN = Set.of(Rows.AGREEMENT, Rows.CLIENT, Rows.SETTING);
+
   private final Desk desk;
   private final AgreementStore agreements;
   private final ClientStore clientStore;
   private final SettingStore settings;
   private final @Nullable ClientId only;
-  private final Subscription subscription;
+  private final Live<Loaded> live;
   private final ObservableList<AgreementRow> rows = FXCollections.observableArrayList();
-  private final FilteredList<AgreementRow> shown = new FilteredList<>(rows);
   private final ObservableList<Client> clients = FXCollections.observableArrayList();
   private final BooleanProperty activeOnly = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
+  private volatile boolean narrowed;
 
   /// @param only the client whose agreements these are; null for all clients
   public AgreementsViewModel(Database database, Desk desk, @Nullable ClientId only) {
@@ -49,15 +50,20 @@ public final class AgreementsViewModel implements AutoCloseable {
     agreements = new AgreementStore(database);
     clientStore = new ClientStore(database);
     settings = new SettingStore(database);
-    activeOnly.addListener(
-        (property, old, now) -> shown.setPredicate(row -> !now || row.agreement().isActive()));
-    activeOnly.set(only == null);
-    subscription = database.listen(Set.of(Rows.AGREEMENT, Rows.CLIENT, Rows.SETTING), this::reload);
-    reload();
+    narrowed = only == null;
+    activeOnly.set(narrowed);
+    live =
+        new Live<>(
+            desk.background(),
+            changed -> database.listen(SHOWN, changed)::cancel,
+            this::load,
+            this::show);
+    activeOnly.addListener((property, old, now) -> narrow(now));
+    live.reload();
   }
 
   ObservableList<AgreementRow> rows() {
-    return shown;
+    return rows;
   }
 
   /// Whom a new agreement can be with.
@@ -121,26 +127,35 @@ public final class AgreementsViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    subscription.cancel();
+    live.close();
+  }
+
+  private void narrow(boolean toActive) {
+    narrowed = toActive;
+    live.reload();
   }
 
   private record Loaded(List<AgreementRow> rows, List<Client> clients, BigDecimal revenue) {}
-
-  private void reload() {
-    desk.background().run(this::load, this::show);
-  }
 
   private Loaded load() {
     var today = LocalDate.now(desk.clock());
     var figures = settings.load();
     var known = clientStore.all();
     var names = known.stream().collect(Collectors.toMap(Client::id, Client::name));
-    var found = only == null ? agreements.all() : agreements.of(only);
+    var found = found();
     var lines =
         found.stream()
             .map(each -> AgreementRow.of(each, names.get(each.client()), figures, today))
             .toList();
     return new Loaded(lines, known, Agreement.monthlyRevenue(found));
+  }
+
+  /// All but those in force are read only where they are wanted: each year brings more of them.
+  private List<Agreement> found() {
+    if (only != null) {
+      return agreements.of(only).stream().filter(each -> !narrowed || each.isActive()).toList();
+    }
+    return narrowed ? agreements.active() : agreements.all();
   }
 
   private void show(Loaded loaded) {

@@ -8,9 +8,9 @@ import app.quarterbook.store.Database;
 import app.quarterbook.store.OverviewStore;
 import app.quarterbook.store.Rows;
 import app.quarterbook.store.SettingStore;
-import app.quarterbook.store.Subscription;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class ClientsViewModel implements AutoCloseable {
   private final ClientStore clients;
   private final OverviewStore overview;
   private final SettingStore settings;
-  private final Subscription subscription;
+  private final Live<List<ClientRow>> live;
   private final ObservableList<ClientRow> rows = FXCollections.observableArrayList();
   private final FilteredList<ClientRow> shown = new FilteredList<>(rows);
   private final ObjectProperty<@Nullable Stage> stage = new SimpleObjectProperty<>();
@@ -43,8 +43,13 @@ public final class ClientsViewModel implements AutoCloseable {
     overview = new OverviewStore(database);
     settings = new SettingStore(database);
     stage.addListener((property, old, now) -> narrow(now));
-    subscription = database.listen(SHOWN, this::reload);
-    reload();
+    live =
+        new Live<>(
+            desk.background(),
+            changed -> database.listen(SHOWN, changed)::cancel,
+            this::load,
+            this::show);
+    live.reload();
   }
 
   /// The clients at the chosen stage.
@@ -97,11 +102,7 @@ public final class ClientsViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    subscription.cancel();
-  }
-
-  private void reload() {
-    desk.background().run(this::load, this::show);
+    live.close();
   }
 
   private List<ClientRow> load() {

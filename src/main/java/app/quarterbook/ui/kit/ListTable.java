@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -30,6 +31,7 @@ public final class ListTable<T> {
   private final List<Function<T, String>> words = new ArrayList<>();
   private final ReadOnlyObjectWrapper<@Nullable T> selected = new ReadOnlyObjectWrapper<>();
   private @Nullable Consumer<T> open;
+  private @Nullable Runnable nearEnd;
   private @Nullable T chosen;
   private int chosenAt;
 
@@ -42,7 +44,7 @@ public final class ListTable<T> {
     table.setItems(sorted);
     items.addListener((ListChangeListener<T>) change -> fit.soon());
     table.setPlaceholder(empty);
-    table.setRowFactory(view -> new ListRow<>(this::describe, this::open));
+    table.setRowFactory(view -> new ListRow<>(this::describe, this::open, this::seen));
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::beginAtTop);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::openOnEnter);
     table
@@ -85,6 +87,16 @@ public final class ListTable<T> {
   /// @param key tells a thing from the others, e.g. its id
   public ListTable<T> keyed(Function<T, ?> key) {
     table.getItems().addListener((ListChangeListener<T>) change -> reselect(key));
+    return this;
+  }
+
+  /// Shows a list of which only the beginning was read.
+  ///
+  /// @param more reads further lines; called when the last of those that are there comes into sight
+  /// @param all reads every line; called before they are put into another order
+  public ListTable<T> grows(Runnable more, Runnable all) {
+    nearEnd = more;
+    table.getSortOrder().addListener((ListChangeListener<Object>) change -> all.run());
     return this;
   }
 
@@ -166,6 +178,13 @@ public final class ListTable<T> {
     if (now != null) {
       chosen = now;
       chosenAt = table.getSelectionModel().getSelectedIndex();
+    }
+  }
+
+  /// A row is filled while the table is laid out, where nothing may be changed.
+  private void seen(int index) {
+    if (nearEnd != null && index == filtered.size() - 1) {
+      Platform.runLater(nearEnd);
     }
   }
 

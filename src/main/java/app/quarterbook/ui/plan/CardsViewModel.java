@@ -6,8 +6,8 @@ import app.quarterbook.model.plan.PlanItem;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.Rows;
-import app.quarterbook.store.Subscription;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Live;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class CardsViewModel implements AutoCloseable {
   private final ClientStore clients;
   private final @Nullable ClientId client;
-  private final Desk desk;
-  private final Supplier<List<PlanItem>> items;
   private final Consumer<List<Card>> show;
-  private final Subscription subscription;
+  private final Live<Loaded> live;
   private final ObservableList<Client> all = FXCollections.observableArrayList();
   private Map<ClientId, String> names = Map.of();
 
@@ -42,16 +40,19 @@ final class CardsViewModel implements AutoCloseable {
       Supplier<List<PlanItem>> items,
       Consumer<List<Card>> show) {
     this.client = client;
-    this.desk = desk;
-    this.items = items;
     this.show = show;
     clients = new ClientStore(database);
-    subscription = database.listen(Set.of(Rows.PLAN_ITEM, Rows.CLIENT), this::reload);
+    live =
+        new Live<>(
+            desk.background(),
+            changed -> database.listen(Set.of(Rows.PLAN_ITEM, Rows.CLIENT), changed)::cancel,
+            () -> new Loaded(client == null ? clients.all() : List.of(), items.get()),
+            this::loaded);
   }
 
   @Override
   public void close() {
-    subscription.cancel();
+    live.close();
   }
 
   /// All clients by name; empty where the items are of one client.
@@ -65,10 +66,7 @@ final class CardsViewModel implements AutoCloseable {
   }
 
   void reload() {
-    desk.background()
-        .run(
-            () -> new Loaded(client == null ? clients.all() : List.of(), items.get()),
-            this::loaded);
+    live.reload();
   }
 
   private void loaded(Loaded loaded) {

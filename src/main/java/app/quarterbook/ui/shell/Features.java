@@ -128,7 +128,7 @@ final class Features {
   private VisitsView visits(
       VisitViewModel.Stores stores, NewVisitViewModel beginning, @Nullable ClientId only) {
     return new VisitsView(
-        new VisitsViewModel(desk, database, stores.visits(), stores.clients(), beginning, only));
+        new VisitsViewModel(desk, database, stores.visits(), beginning, only));
   }
 
   private void agreements() {

@@ -110,6 +110,7 @@ public final class SurveysView implements Screen {
         .text("survey.column.respondent", row -> row.survey().respondent())
         .number("survey.column.rating", SurveyRow::rating, it -> Text.of("survey.rating", it))
         .number("survey.column.recommend", SurveyRow::recommendation, Spellings.WHOLE::write)
+        .grows(model::showMore, model::showAll)
         .opens(row -> model.open(row.survey()));
     table.node().setId("survey.list");
   }

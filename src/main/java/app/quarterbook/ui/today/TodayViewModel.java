@@ -5,11 +5,11 @@ import app.quarterbook.model.today.Matter;
 import app.quarterbook.model.today.TodayLine;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.SnoozeStore;
-import app.quarterbook.store.Subscription;
 import app.quarterbook.store.TodayStore;
 import app.quarterbook.store.VisitStore;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Spellings;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public final class TodayViewModel implements AutoCloseable {
   private final TodayStore today;
   private final VisitStore visits;
   private final SnoozeStore snoozes;
-  private final Subscription subscription;
+  private final Live<List<TodayLine>> live;
   private final ObservableList<TodayLine> lines = FXCollections.observableArrayList();
   private final BooleanProperty showsSnoozed = new SimpleBooleanProperty();
   private final ReadOnlyIntegerWrapper snoozed = new ReadOnlyIntegerWrapper();
@@ -42,8 +42,13 @@ public final class TodayViewModel implements AutoCloseable {
     visits = new VisitStore(database);
     snoozes = new SnoozeStore(database);
     showsSnoozed.addListener((property, old, now) -> pick());
-    subscription = database.listen(TodayStore.ROWS, this::load);
-    load();
+    live =
+        new Live<>(
+            desk.background(),
+            changed -> database.listen(TodayStore.ROWS, changed)::cancel,
+            () -> today.lines(day()),
+            this::show);
+    live.reload();
   }
 
   /// What is shown, in the order of the day.
@@ -107,7 +112,7 @@ public final class TodayViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    subscription.cancel();
+    live.close();
   }
 
   private static Place place(Matter matter, ClientId client) {
@@ -123,15 +128,10 @@ public final class TodayViewModel implements AutoCloseable {
     };
   }
 
-  private void load() {
-    desk.background()
-        .run(
-            () -> today.lines(day()),
-            found -> {
-              all = found;
-              loaded.set(true);
-              pick();
-            });
+  private void show(List<TodayLine> found) {
+    all = found;
+    loaded.set(true);
+    pick();
   }
 
   private void pick() {

@@ -82,8 +82,6 @@ public final class NewVisitViewModel {
   private VisitKind kind(ClientId client) {
     boolean lead =
         stores.clients().find(client).filter(known -> known.stage() == Stage.LEAD).isPresent();
-    return lead && stores.visits().lines(client).isEmpty()
-        ? VisitKind.FIRST_CALL
-        : VisitKind.ON_SITE;
+    return lead && stores.visits().isNew(client) ? VisitKind.FIRST_CALL : VisitKind.ON_SITE;
   }
 }

@@ -13,6 +13,7 @@ import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -123,6 +124,7 @@ public final class VisitsView implements Screen {
         .text("visit.column.headline", VisitLine::headline)
         .text("visit.column.next", VisitsView::next)
         .keyed(VisitLine::id)
+        .grows(visits::showMore, visits::showAll)
         .opens(visits::open);
     table.node().setId("visit-list");
     return table;
@@ -161,13 +163,15 @@ public final class VisitsView implements Screen {
   }
 
   private void total(VisitTotals now) {
-    totals.setText(
-        String.join(
-            "   ·   ",
-            Text.of("visit.totals", now.visits()),
-            Text.of("visit.totals.work", Minutes.format(now.work()), now.work()),
-            Text.of("visit.totals.travel", Minutes.format(now.travel()), now.travel()),
-            Text.of("visit.totals.charged", Minutes.format(now.charged()), now.charged())));
+    var parts = new ArrayList<String>();
+    parts.add(Text.of(now.more() ? "visit.totals.more" : "visit.totals", now.visits()));
+    var sums = now.sums();
+    if (sums != null) {
+      parts.add(Text.of("visit.totals.work", Minutes.format(sums.work()), sums.work()));
+      parts.add(Text.of("visit.totals.travel", Minutes.format(sums.travel()), sums.travel()));
+      parts.add(Text.of("visit.totals.charged", Minutes.format(sums.charged()), sums.charged()));
+    }
+    totals.setText(String.join("   ·   ", parts));
   }
 
   private void sayWhyEmpty() {

@@ -2,7 +2,6 @@ package app.quarterbook.model.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,22 +22,19 @@ class ScoreTest {
   }
 
   @Test
-  void otherKindsAndMissingAnswersDoNotCount() {
-    var rating = answers(QuestionKind.RATING, 5);
-    var open = new Answer(0, "?", QuestionKind.RECOMMEND, null, "");
-
-    assertThat(Score.nps(List.of(rating.getFirst(), open))).isEmpty();
+  void otherKindsDoNotCount() {
+    assertThat(Score.nps(answers(QuestionKind.RATING, 5))).isEmpty();
     assertThat(Score.csat(List.of())).isEmpty();
   }
 
   @Test
   void underThirtyAnswersMeanLittle() {
     assertThat(new Score(50, 29).isThin()).isTrue();
-    assertThat(Score.nps(Collections.nCopies(30, answers(QuestionKind.RECOMMEND, 9).getFirst())))
+    assertThat(Score.nps(List.of(new Tally(QuestionKind.RECOMMEND, 9, 30))))
         .hasValueSatisfying(score -> assertThat(score.isThin()).isFalse());
   }
 
-  private static List<Answer> answers(QuestionKind kind, int... scores) {
-    return IntStream.of(scores).mapToObj(score -> new Answer(0, "?", kind, score, "")).toList();
+  private static List<Tally> answers(QuestionKind kind, int... scores) {
+    return IntStream.of(scores).mapToObj(score -> new Tally(kind, score, 1)).toList();
   }
 }

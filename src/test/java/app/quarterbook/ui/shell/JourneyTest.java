@@ -10,6 +10,7 @@ import app.quarterbook.model.visit.Visit;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.PlanStore;
+import app.quarterbook.store.VisitLogs;
 import app.quarterbook.store.VisitStore;
 import app.quarterbook.store.Workbook;
 import app.quarterbook.store.disk.WorkbookFolder;
@@ -105,7 +106,7 @@ class JourneyTest extends FxTest {
 
   private Visit visit(Client client) {
     var store = new VisitStore(database);
-    return store.find(only(store.lines(client.id())).id()).orElseThrow();
+    return store.find(only(VisitLogs.of(database, client.id())).id()).orElseThrow();
   }
 
   private static <T> T only(List<T> list) {

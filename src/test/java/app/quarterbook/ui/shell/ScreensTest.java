@@ -6,7 +6,7 @@ import app.quarterbook.sample.Sample;
 import app.quarterbook.store.AgreementStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.SurveyStore;
-import app.quarterbook.store.VisitStore;
+import app.quarterbook.store.VisitLogs;
 import app.quarterbook.ui.CssWarnings;
 import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.Pictures;
@@ -126,7 +126,7 @@ class ScreensTest extends FxTest {
         .forEach(destination -> places.put(name(destination), destination.place()));
     var agreement = new AgreementStore(database).active().getFirst();
     var survey = new SurveyStore(database).of(agreement.client()).getFirst();
-    var visit = new VisitStore(database).lines(agreement.client()).getFirst();
+    var visit = VisitLogs.of(database, agreement.client()).getFirst();
     places.put("client", new Place.ClientPage(agreement.client()));
     places.put("visit", new Place.VisitPage(visit.id()));
     places.put("agreement", new Place.AgreementPage(agreement.id()));

@@ -12,6 +12,7 @@ import app.quarterbook.model.visit.VisitLine;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.SiteStore;
+import app.quarterbook.store.VisitLogs;
 import app.quarterbook.store.VisitStore;
 import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.kit.Place;
@@ -95,12 +96,12 @@ class TimerByKeysTest extends FxTest {
     pass(30);
     run(() -> shell.router().go(new Place.ClientPage(dental.id())));
     press(KeyCode.F4);
-    assertThat(visits.lines()).hasSize(1);
+    assertThat(VisitLogs.all(database)).hasSize(1);
     press(KeyCode.S);
-    assertThat(visits.lines()).hasSize(2);
+    assertThat(VisitLogs.all(database)).hasSize(2);
     assertThat(visits.find(first.id()).orElseThrow().times()).isEqualTo(Times.worked(30));
     press(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(visits.lines()).extracting(VisitLine::id).containsExactly(first.id());
+    assertThat(VisitLogs.all(database)).extracting(VisitLine::id).containsExactly(first.id());
   }
 
   @Test
@@ -132,7 +133,7 @@ class TimerByKeysTest extends FxTest {
   }
 
   private VisitLine latest() {
-    return visits.lines().getFirst();
+    return VisitLogs.all(database).getFirst();
   }
 
   private Visit kept() {

@@ -8,6 +8,7 @@ import app.quarterbook.model.visit.VisitKind;
 import app.quarterbook.model.visit.VisitLine;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
+import app.quarterbook.store.VisitLogs;
 import app.quarterbook.store.VisitStore;
 import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.kit.Place;
@@ -92,7 +93,7 @@ class VisitLogByKeysTest extends FxTest {
         .isEmpty();
     type("harbor");
     press(KeyCode.ENTER);
-    var made = visits.lines(title.id()).getFirst();
+    var made = VisitLogs.of(database, title.id()).getFirst();
     assertThat(made.on()).isEqualTo(DAY);
     assertThat(place()).isEqualTo(new Place.VisitPage(made.id()));
   }

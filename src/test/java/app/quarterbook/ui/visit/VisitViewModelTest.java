@@ -15,6 +15,7 @@ import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.PersonStore;
 import app.quarterbook.store.SiteStore;
+import app.quarterbook.store.VisitLogs;
 import app.quarterbook.store.VisitStore;
 import app.quarterbook.ui.Desks;
 import app.quarterbook.ui.kit.Place;
@@ -55,7 +56,7 @@ class VisitViewModelTest {
   @Test
   void aNewVisitIsStampedSavedAndOpened() {
     log(bakery).begin(clients -> {});
-    var visit = visits.find(visits.lines().getFirst().id()).orElseThrow();
+    var visit = visits.find(VisitLogs.all(database).getFirst().id()).orElseThrow();
     assertThat(visit.client()).isEqualTo(bakery.id());
     assertThat(visit.on()).isEqualTo(DAY);
     assertThat(visit.start()).isEqualTo(LocalTime.of(9, 17));
@@ -69,12 +70,14 @@ class VisitViewModelTest {
     var log = log(null);
     log.begin(asked::addAll);
     assertThat(asked).containsExactly(bakery, lead);
-    assertThat(visits.lines()).isEmpty();
+    assertThat(VisitLogs.all(database)).isEmpty();
     log.begin(lead.id());
-    assertThat(visits.lines()).extracting(VisitLine::kind).containsExactly(VisitKind.FIRST_CALL);
+    assertThat(VisitLogs.all(database))
+        .extracting(VisitLine::kind)
+        .containsExactly(VisitKind.FIRST_CALL);
     log.filterProperty().set(VisitFilter.NONE.withClient(bakery.id()));
     log.begin(clients -> assertThat(clients).as("nobody is asked").isEmpty());
-    assertThat(visits.lines(bakery.id())).hasSize(1);
+    assertThat(VisitLogs.of(database, bakery.id())).hasSize(1);
   }
 
   @Test
@@ -178,7 +181,6 @@ class VisitViewModelTest {
         desks.desk(),
         database,
         visits,
-        stores.clients(),
         new NewVisitViewModel(desks.desk(), stores, timer),
         only == null ? null : only.id());
   }
