@@ -67,6 +67,7 @@ record FindSource(
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   final FindSource holding(TableField<?, String>... columns) {
     return withTexts(List.of(columns));
   }

@@ -5,12 +5,14 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import org.jspecify.annotations.Nullable;
 
-/// Saves one form shortly after the typing pauses. There is no Save button.
+/// Saves one form shortly after the typing pauses, and now and then while it goes on without a
+/// pause. There is no Save button.
 public final class Autosave implements AutoCloseable {
   private final Runnable save;
   private final Duration pause;
   private final Consumer<Autosave> closed;
   private @Nullable PauseTransition rest;
+  private @Nullable PauseTransition patience;
   private boolean waiting;
 
   Autosave(Runnable save, Duration pause, Consumer<Autosave> closed) {
@@ -19,13 +21,18 @@ public final class Autosave implements AutoCloseable {
     this.closed = closed;
   }
 
-  /// Something was typed: save it when nothing more comes for a while.
+  /// Something was typed: save it when nothing more comes for a while, and in any case when it has
+  /// waited for twice as long.
   public void soon() {
+    boolean first = !waiting;
     waiting = true;
     if (pause.isZero()) {
       now();
-    } else {
-      rest(pause);
+      return;
+    }
+    rest = started(rest, pause);
+    if (first) {
+      patience = started(patience, pause.multipliedBy(2));
     }
   }
 
@@ -33,9 +40,8 @@ public final class Autosave implements AutoCloseable {
   public void now() {
     if (waiting) {
       waiting = false;
-      if (rest != null) {
-        rest.stop();
-      }
+      stop(rest);
+      stop(patience);
       save.run();
     }
   }
@@ -47,11 +53,17 @@ public final class Autosave implements AutoCloseable {
     closed.accept(this);
   }
 
-  private void rest(Duration pause) {
-    if (rest == null) {
-      rest = new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
-      rest.setOnFinished(event -> now());
+  private PauseTransition started(@Nullable PauseTransition known, Duration time) {
+    var transition =
+        known == null ? new PauseTransition(javafx.util.Duration.millis(time.toMillis())) : known;
+    transition.setOnFinished(event -> now());
+    transition.playFromStart();
+    return transition;
+  }
+
+  private static void stop(@Nullable PauseTransition transition) {
+    if (transition != null) {
+      transition.stop();
     }
-    rest.playFromStart();
   }
 }

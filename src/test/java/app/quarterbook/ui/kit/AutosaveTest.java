@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -27,6 +28,27 @@ class AutosaveTest extends FxTest {
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> saves.get() == 1);
     run(autosave::now);
     assertThat(saves).hasValue(1);
+  }
+
+  /// Each edit comes at once after the last: there is no pause that could save.
+  @Test
+  void typingWithoutAPauseIsSavedMeanwhile() throws TimeoutException {
+    var autosave = autosave(Duration.ofMillis(200));
+    var typing =
+        get(
+            () -> {
+              var timer =
+                  new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                      autosave.soon();
+                    }
+                  };
+              timer.start();
+              return timer;
+            });
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> saves.get() >= 2);
+    run(typing::stop);
   }
 
   @Test
