@@ -27,7 +27,7 @@ import org.apache.lucene.util.BytesRef;
 /// often it is written elsewhere: one more visit must not change the order of the others.
 final class Question {
   private static final float FIRST_WORD = 10;
-  private static final float FIRST_BEGINS = 8;
+  private static final float FIRST_BEGINS = 9;
   private static final float NAME_WORD = 8;
   private static final float NAME_BEGINS = 6;
   private static final float TEXT_WORD = 3;
