@@ -6,6 +6,8 @@ import app.quarterbook.exchange.write.Contents;
 import app.quarterbook.exchange.write.ExportFolder;
 import app.quarterbook.store.ExpertStore;
 import app.quarterbook.store.ImportStore;
+import app.quarterbook.store.OpenPointStore;
+import app.quarterbook.store.PartStore;
 import app.quarterbook.store.SurveyStore;
 import app.quarterbook.text.Text;
 import java.io.IOException;
@@ -40,7 +42,9 @@ final class ExportCommand implements Callable<Integer> {
           new Contents(
               new ImportStore(database).snapshot(),
               new ExpertStore(database).all(),
-              new SurveyStore(database).all());
+              new SurveyStore(database).all(),
+              new PartStore(database).all(),
+              new OpenPointStore(database).all());
       for (var file : ExportFolder.write(contents, requireNonNull(folder))) {
         commandLine.getOut().println(Text.of("cli.export.file", file));
       }

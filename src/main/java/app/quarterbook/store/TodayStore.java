@@ -1,5 +1,6 @@
 package app.quarterbook.store;
 
+import static app.quarterbook.store.schema.Tables.OPEN_POINT;
 import static app.quarterbook.store.schema.Tables.VISIT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
@@ -27,6 +28,7 @@ public final class TodayStore {
               Rows.SETTING,
               Rows.CLIENT,
               Rows.VISIT,
+              Rows.OPEN_POINT,
               Rows.PLAN_ITEM,
               Rows.AGREEMENT,
               Rows.SURVEY,
@@ -50,6 +52,7 @@ public final class TodayStore {
     return new TodayFacts(
         new OverviewStore(database).lines(today),
         steps(),
+        points(),
         new PlanStore(database).openIn(Bucket.NOW),
         new AgreementStore(database).active(),
         new SurveyStore(database).open(today.plusDays(SURVEYS_AHEAD)),
@@ -69,6 +72,23 @@ public final class TodayStore {
                 .where(VISIT.NEXT_STEP_DONE.isFalse())
                 .and(VISIT.NEXT_STEP.gt(""))
                 .fetch(mapping(TodayFacts.OpenStep::new)));
+  }
+
+  private List<TodayFacts.DuePoint> points() {
+    return database.read(
+        jooq ->
+            jooq.select(
+                    OPEN_POINT.ID,
+                    OPEN_POINT.VISIT_ID,
+                    VISIT.CLIENT_ID,
+                    OPEN_POINT.TEXT,
+                    OPEN_POINT.DUE_ON)
+                .from(OPEN_POINT)
+                .join(VISIT)
+                .on(VISIT.ID.eq(OPEN_POINT.VISIT_ID))
+                .where(OPEN_POINT.DONE_ON.isNull())
+                .and(OPEN_POINT.DUE_ON.isNotNull())
+                .fetch(mapping(TodayFacts.DuePoint::new)));
   }
 
   private List<TodayFacts.Unbilled> unbilled(LocalDate today) {

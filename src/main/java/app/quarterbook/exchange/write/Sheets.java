@@ -41,6 +41,8 @@ public final class Sheets {
         sheets.experts(contents.experts()),
         sheets.items(held.items()),
         sheets.visits(held.visits(), internalNotes),
+        new VisitLines(held.visits(), sheets.names()).parts(contents.parts()),
+        new VisitLines(held.visits(), sheets.names()).points(contents.points()),
         sheets.agreements(held.agreements()),
         sheets.surveys(contents.surveys()));
   }

@@ -7,6 +7,7 @@ import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.plan.PlanItemId;
 import app.quarterbook.model.survey.SurveyId;
 import app.quarterbook.model.survey.SurveyState;
+import app.quarterbook.model.visit.OpenPointId;
 import app.quarterbook.model.visit.VisitId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public sealed interface Matter {
   /// The day it is due; null where no day is set.
   @Nullable LocalDate due();
 
+  /// Whether it can be ticked off where it is listed.
+  default boolean isTickable() {
+    return this instanceof Step || this instanceof Point;
+  }
+
   default boolean urgent() {
     return false;
   }
@@ -37,6 +43,19 @@ public sealed interface Matter {
     @Override
     public String subject() {
       return "step:" + visit.value();
+    }
+  }
+
+  /// What was left open at a visit, with a day set.
+  record Point(OpenPointId point, VisitId visit, String text, LocalDate due) implements Matter {
+    @Override
+    public Group group() {
+      return Group.STEPS;
+    }
+
+    @Override
+    public String subject() {
+      return "point:" + point.value();
     }
   }
 

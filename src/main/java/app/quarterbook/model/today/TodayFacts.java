@@ -6,6 +6,7 @@ import app.quarterbook.model.overview.ClientLine;
 import app.quarterbook.model.plan.PlanItem;
 import app.quarterbook.model.survey.Survey;
 import app.quarterbook.model.visit.NextStep;
+import app.quarterbook.model.visit.OpenPointId;
 import app.quarterbook.model.visit.VisitId;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Map;
 ///
 /// @param clients all of them, with when they were last met
 /// @param steps those still open
+/// @param points those with a day, still open
 /// @param now open plan items in Now
 /// @param agreements the active ones
 /// @param surveys those still open
@@ -25,6 +27,7 @@ import java.util.Map;
 public record TodayFacts(
     List<ClientLine> clients,
     List<OpenStep> steps,
+    List<DuePoint> points,
     List<PlanItem> now,
     List<Agreement> agreements,
     List<Survey> surveys,
@@ -32,11 +35,13 @@ public record TodayFacts(
     Map<String, LocalDate> snoozed)
     implements TodayFactsBuilder.With {
   public static final TodayFacts NOTHING =
-      new TodayFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+      new TodayFacts(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
   public TodayFacts {
     clients = List.copyOf(clients);
     steps = List.copyOf(steps);
+    points = List.copyOf(points);
     now = List.copyOf(now);
     agreements = List.copyOf(agreements);
     surveys = List.copyOf(surveys);
@@ -45,6 +50,9 @@ public record TodayFacts(
   }
 
   public record OpenStep(VisitId visit, ClientId client, NextStep next) {}
+
+  public record DuePoint(
+      OpenPointId point, VisitId visit, ClientId client, String text, LocalDate due) {}
 
   /// @param minutes of work in these visits
   public record Unbilled(ClientId client, int visits, int minutes) {}

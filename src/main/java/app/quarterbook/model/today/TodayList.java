@@ -57,6 +57,13 @@ public final class TodayList {
                 add(
                     step.client(),
                     new Matter.Step(step.visit(), step.next().text(), step.next().on())));
+    facts.points().stream()
+        .filter(point -> within(WEEK, point.due()))
+        .forEach(
+            point ->
+                add(
+                    point.client(),
+                    new Matter.Point(point.point(), point.visit(), point.text(), point.due())));
     facts.clients().forEach(this::contact);
     facts
         .now()

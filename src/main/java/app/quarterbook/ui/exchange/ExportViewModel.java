@@ -10,6 +10,8 @@ import app.quarterbook.exchange.write.XlsxFile;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.ExpertStore;
 import app.quarterbook.store.ImportStore;
+import app.quarterbook.store.OpenPointStore;
+import app.quarterbook.store.PartStore;
 import app.quarterbook.store.SurveyStore;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Background;
@@ -136,7 +138,9 @@ public final class ExportViewModel {
     return new Contents(
         new ImportStore(database).snapshot(),
         new ExpertStore(database).all(),
-        new SurveyStore(database).all());
+        new SurveyStore(database).all(),
+        new PartStore(database).all(),
+        new OpenPointStore(database).all());
   }
 
   private void say(Told told) {

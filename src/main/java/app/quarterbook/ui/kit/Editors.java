@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds fields to controls: an edit ends with Enter, Tab or a click elsewhere, and Esc takes it
 /// back.
-final class Editors {
+public final class Editors {
   private Editors() {}
 
-  static TextField line(Field<?> field, TextField control) {
+  /// One line of text, a number or an amount.
+  public static TextField line(Field<?> field, TextField control) {
     control.setOnAction(event -> field.commit());
     return bound(field, control);
   }
@@ -31,11 +32,13 @@ final class Editors {
     return bound(field, control);
   }
 
-  static TextField date(Field<? extends @Nullable LocalDate> field, Consumer<LocalDate> choose) {
+  /// A day that can be typed or picked.
+  public static TextField date(
+      Field<? extends @Nullable LocalDate> field, Consumer<LocalDate> choose) {
     return line(field, new DateField(field, choose));
   }
 
-  static CheckBox check(Field<Boolean> field, CheckBox control) {
+  public static CheckBox check(Field<Boolean> field, CheckBox control) {
     control.setSelected(field.value());
     control.disableProperty().bind(field.lockedProperty());
     control.setOnAction(event -> field.choose(control.isSelected()));

@@ -35,6 +35,7 @@ import app.quarterbook.ui.visit.VisitViewModel;
 import app.quarterbook.ui.visit.VisitsView;
 import app.quarterbook.ui.visit.VisitsViewModel;
 import app.quarterbook.ui.visit.note.NoteActions;
+import app.quarterbook.ui.visit.part.PartActions;
 import app.quarterbook.ui.visit.sign.SignActions;
 import app.quarterbook.ui.visit.sign.SignOffView;
 import app.quarterbook.ui.visit.sign.SignOffViewModel;
@@ -109,6 +110,7 @@ final class Features {
         .offers(place -> List.of(NewVisit.now(beginning, place)))
         .offers(place -> TimerVerbs.at(timer, shown(place)))
         .actions(VisitActions.all())
+        .actions(PartActions.all())
         .actions(NoteActions.all())
         .actions(TimerActions.all())
         .actions(SignActions.all());

@@ -1,6 +1,5 @@
 package app.quarterbook.ui.today;
 
-import app.quarterbook.model.today.Matter;
 import app.quarterbook.model.today.TodayLine;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Badge;
@@ -92,7 +91,7 @@ final class TodayCell extends ListCell<TodayRow> {
   }
 
   private Node mark(TodayLine line) {
-    if (!(line.matter() instanceof Matter.Step)) {
+    if (!line.matter().isTickable()) {
       return new FontIcon(TodayTexts.icon(line.matter()));
     }
     var box = new CheckBox();

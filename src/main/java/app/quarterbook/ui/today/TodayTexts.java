@@ -15,6 +15,7 @@ final class TodayTexts {
   static String what(TodayLine line) {
     return switch (line.matter()) {
       case Matter.Step step -> step.text();
+      case Matter.Point point -> point.text();
       case Matter.Contact contact ->
           contact.last() == null
               ? Text.of("today.contact.never")

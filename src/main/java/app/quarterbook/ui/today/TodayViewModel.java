@@ -4,6 +4,7 @@ import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.today.Matter;
 import app.quarterbook.model.today.TodayLine;
 import app.quarterbook.store.Database;
+import app.quarterbook.store.OpenPointStore;
 import app.quarterbook.store.SnoozeStore;
 import app.quarterbook.store.TodayStore;
 import app.quarterbook.store.VisitStore;
@@ -28,6 +29,7 @@ public final class TodayViewModel implements AutoCloseable {
   private final Desk desk;
   private final TodayStore today;
   private final VisitStore visits;
+  private final OpenPointStore points;
   private final SnoozeStore snoozes;
   private final Live<List<TodayLine>> live;
   private final ObservableList<TodayLine> lines = FXCollections.observableArrayList();
@@ -40,6 +42,7 @@ public final class TodayViewModel implements AutoCloseable {
     this.desk = desk;
     today = new TodayStore(database);
     visits = new VisitStore(database);
+    points = new OpenPointStore(database);
     snoozes = new SnoozeStore(database);
     showsSnoozed.addListener((property, old, now) -> pick());
     live =
@@ -80,17 +83,23 @@ public final class TodayViewModel implements AutoCloseable {
     desk.navigator().go(place(line.matter(), line.client()));
   }
 
-  /// Says that a promised step is done; nothing happens with any other matter.
+  /// Says that a promised step or an open point is done; nothing happens with any other matter.
   public void tick(TodayLine line) {
-    if (line.matter() instanceof Matter.Step step) {
-      desk.background()
-          .run(
-              () -> {
-                visits.tick(step.visit(), true);
-                return step.text();
-              },
-              text -> desk.toast().undo(Text.of("today.ticked", text)));
+    switch (line.matter()) {
+      case Matter.Step step -> tick(() -> visits.tick(step.visit(), true), step.text());
+      case Matter.Point point -> tick(() -> points.tick(point.point(), day()), point.text());
+      default -> {}
     }
+  }
+
+  private void tick(Runnable work, String text) {
+    desk.background()
+        .run(
+            () -> {
+              work.run();
+              return text;
+            },
+            done -> desk.toast().undo(Text.of("today.ticked", done)));
   }
 
   /// Puts a line off, or brings a snoozed one back where the day is not in the future.
@@ -118,6 +127,7 @@ public final class TodayViewModel implements AutoCloseable {
   private static Place place(Matter matter, ClientId client) {
     return switch (matter) {
       case Matter.Step step -> new Place.VisitPage(step.visit());
+      case Matter.Point point -> new Place.VisitPage(point.visit());
       case Matter.Ask ask -> new Place.SurveyPage(ask.survey());
       case Matter.Renewal renewal -> new Place.AgreementPage(renewal.agreement());
       case Matter.Notice notice -> new Place.AgreementPage(notice.agreement());

@@ -21,15 +21,6 @@ public final class VisitActions {
 
   public static List<Action> all() {
     return List.of(
-        NEW,
-        START,
-        DELETE,
-        DELETE_THIS,
-        CLIENT,
-        FILL_WAY,
-        BY_RULE,
-        SIGN,
-        REPORT,
-        ADDENDUM);
+        NEW, START, DELETE, DELETE_THIS, CLIENT, FILL_WAY, BY_RULE, SIGN, REPORT, ADDENDUM);
   }
 }

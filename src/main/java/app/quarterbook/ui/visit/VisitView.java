@@ -6,6 +6,7 @@ import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
 import app.quarterbook.ui.visit.note.NoteEditor;
+import app.quarterbook.ui.visit.part.PartPanes;
 import app.quarterbook.ui.visit.sign.AddendaView;
 import app.quarterbook.ui.visit.sign.SignBadge;
 import app.quarterbook.ui.visit.sign.SignViewModel;
@@ -31,6 +32,7 @@ public final class VisitView implements Screen {
   private final VBox page = new VBox();
   private final Verb delete;
   private @Nullable NoteEditor notes;
+  private final PartPanes lines;
   private boolean caretWanted;
 
   public VisitView(VisitViewModel visit, TimerBar timer, SignViewModel sign) {
@@ -38,6 +40,7 @@ public final class VisitView implements Screen {
     this.timer = timer;
     this.sign = sign;
     addenda = new AddendaView(sign);
+    lines = new PartPanes(visit.parts(), visit.points());
     delete = Verb.always(VisitActions.DELETE_THIS, visit::delete);
     page.getStyleClass().add("page");
     page.getChildren().add(header());
@@ -55,6 +58,7 @@ public final class VisitView implements Screen {
     if (notes != null) {
       all.addAll(notes.verbs());
     }
+    all.addAll(lines.verbs());
     all.add(Verb.always(VisitActions.SIGN, sign::open));
     all.add(Verb.always(VisitActions.REPORT, sign::print));
     all.add(new Verb(VisitActions.ADDENDUM, addenda::add, sign.frozen()));
@@ -107,7 +111,7 @@ public final class VisitView implements Screen {
     notes = new NoteEditor(visit.notes());
     var texts = new VisitTexts(form, notes);
     texts.getChildren().add(addenda);
-    sign.stateProperty().subscribe(state -> form.freeze(state.isFrozen()));
+    sign.stateProperty().subscribe(state -> freeze(form, state.isFrozen()));
     var content = new BesideOrBelow(texts, beside(form));
     VBox.setVgrow(content, Priority.ALWAYS);
     page.getChildren().add(content);
@@ -116,9 +120,15 @@ public final class VisitView implements Screen {
 
   /// What stands beside the notes, or below them where the window is narrow.
   private VBox beside(VisitForm form) {
-    var beside = new VBox(VisitFigures.of(visit, form));
+    var beside = new VBox(VisitFigures.of(visit, form), lines);
     beside.getStyleClass().add("visit-figures");
     return beside;
+  }
+
+  private void freeze(VisitForm form, boolean now) {
+    form.freeze(now);
+    visit.parts().freeze(now);
+    visit.points().freeze(now);
   }
 
   private void putCaret() {

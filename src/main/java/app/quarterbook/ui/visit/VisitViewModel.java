@@ -22,6 +22,8 @@ import app.quarterbook.ui.kit.Autosave;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.visit.note.NoteViewModel;
+import app.quarterbook.ui.visit.part.OpenPointsViewModel;
+import app.quarterbook.ui.visit.part.PartsViewModel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -61,6 +63,8 @@ public final class VisitViewModel implements AutoCloseable {
   private final Map<SiteId, String> siteNames = new LinkedHashMap<>();
   private final ObservableList<String> people = FXCollections.observableArrayList();
   private final ChargeViewModel charge;
+  private final PartsViewModel parts;
+  private final OpenPointsViewModel points;
   private @Nullable ClientId client;
   private @Nullable Autosave autosave;
   private @Nullable NoteViewModel notes;
@@ -72,6 +76,8 @@ public final class VisitViewModel implements AutoCloseable {
     this.stores = stores;
     this.id = id;
     charge = new ChargeViewModel(desk, database, id);
+    parts = new PartsViewModel(desk, database, id);
+    points = new OpenPointsViewModel(desk, database, id);
     subscription =
         database.listen(EnumSet.of(Rows.VISIT, Rows.CLIENT, Rows.SITE, Rows.PERSON), this::load);
     load();
@@ -110,6 +116,16 @@ public final class VisitViewModel implements AutoCloseable {
     return charge;
   }
 
+  /// What was built in, handed over or taken along.
+  PartsViewModel parts() {
+    return parts;
+  }
+
+  /// What was left open.
+  OpenPointsViewModel points() {
+    return points;
+  }
+
   public void openClient() {
     if (client != null) {
       desk.navigator().go(new Place.ClientPage(client));
@@ -129,6 +145,8 @@ public final class VisitViewModel implements AutoCloseable {
   public void close() {
     subscription.cancel();
     charge.close();
+    parts.close();
+    points.close();
     if (notes != null) {
       notes.close();
     }

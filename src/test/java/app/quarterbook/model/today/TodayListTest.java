@@ -15,6 +15,7 @@ import app.quarterbook.model.plan.Target;
 import app.quarterbook.model.setting.Settings;
 import app.quarterbook.model.survey.Survey;
 import app.quarterbook.model.visit.NextStep;
+import app.quarterbook.model.visit.OpenPointId;
 import app.quarterbook.model.visit.VisitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -137,6 +138,7 @@ class TodayListTest {
         new TodayFacts(
             List.of(heard(bakery, TODAY.minusDays(60)), heard(title, TODAY.minusDays(60))),
             List.of(step("call", TODAY)),
+            List.of(),
             List.of(item("calm")),
             List.of(ending(TODAY.plusDays(20), true)),
             List.of(Survey.due(bakery.id(), null, TODAY)),
@@ -144,6 +146,21 @@ class TodayListTest {
             Map.of());
     assertThat(lines()).extracting(line -> line.matter().group()).containsExactly(Group.values());
     assertThat(lines()).extracting(line -> line.matter().subject()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anOpenPointIsShownAWeekAheadOfItsDay() {
+    facts = facts.withPoints(List.of(point(TODAY.plusDays(8))));
+    assertThat(lines()).isEmpty();
+    facts = facts.withPoints(List.of(point(TODAY.plusDays(7))));
+    assertThat(only().matter()).isInstanceOf(Matter.Point.class);
+    assertThat(only().matter().isTickable()).isTrue();
+    assertThat(only().daysLeft()).isEqualTo(7);
+  }
+
+  private TodayFacts.DuePoint point(LocalDate due) {
+    return new TodayFacts.DuePoint(
+        OpenPointId.next(), VisitId.next(), bakery.id(), "label the rack", due);
   }
 
   private List<TodayLine> lines() {
