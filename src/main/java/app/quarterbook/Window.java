@@ -110,7 +110,9 @@ final class Window {
   /// A start while this window is open only raises it.
   private void listen(WorkbookFolder home, QuarterbookApp app) {
     try {
-      var requests = new Requests(home.requests()).loop(slip -> Platform.runLater(app::raise));
+      var requests =
+          new Requests(home.requests())
+              .loop(request -> Platform.runLater(app::raise), app::takeSlips);
       WorkbookThread.aside("requests", requests);
     } catch (IOException e) {
       LOG.log(Level.WARNING, "requests of later starts are not heard", e);

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       SampleCommand.class,
       VerifyCommand.class,
       ImportCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      CaptureCommand.class
     })
 public final class Quarterbook implements Callable<Integer> {
   /// An exit code: something in the input or the workbook is not as it should be.

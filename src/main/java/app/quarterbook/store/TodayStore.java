@@ -13,8 +13,10 @@ import app.quarterbook.model.today.TodayLine;
 import app.quarterbook.model.today.TodayList;
 import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.NextStep;
+import app.quarterbook.model.visit.RunningVisit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,8 @@ public final class TodayStore {
               Rows.PLAN_ITEM,
               Rows.AGREEMENT,
               Rows.SURVEY,
+              Rows.TIMER,
+              Rows.CAPTURE,
               Rows.SNOOZE));
 
   /// Days ahead of which surveys are worked out; the list itself picks the nearer ones.
@@ -57,7 +61,14 @@ public final class TodayStore {
         new AgreementStore(database).active(),
         new SurveyStore(database).open(today.plusDays(SURVEYS_AHEAD)),
         unbilled(today),
+        new TimerStore(database).forgotten().map(this::left).orElse(null),
+        new CaptureStore(database).count(),
         new SnoozeStore(database).all());
+  }
+
+  private TodayFacts.TimerLeft left(RunningVisit running) {
+    var since = LocalDateTime.ofInstant(running.leg().since(), database.clock().getZone());
+    return new TodayFacts.TimerLeft(running.visit(), running.client(), since);
   }
 
   private List<TodayFacts.OpenStep> steps() {

@@ -86,6 +86,11 @@ public final class Desks {
     }
 
     @Override
+    public void undo(String sentence, String leads, Runnable go) {
+      toasts.add(sentence);
+    }
+
+    @Override
     public void problem(String sentence) {
       toasts.add(sentence);
     }

@@ -10,6 +10,7 @@ import app.quarterbook.model.survey.SurveyState;
 import app.quarterbook.model.visit.OpenPointId;
 import app.quarterbook.model.visit.VisitId;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that asks for attention, with what is needed to name it and to open the place where it
@@ -31,6 +32,49 @@ public sealed interface Matter {
 
   default boolean urgent() {
     return false;
+  }
+
+  /// The timer that was probably forgotten.
+  ///
+  /// @param since when its leg began, on the wall
+  record TimerLeft(VisitId visit, LocalDateTime since) implements Matter {
+    @Override
+    public Group group() {
+      return Group.NOW;
+    }
+
+    @Override
+    public String subject() {
+      return "timer:" + visit.value() + ":" + since;
+    }
+
+    @Override
+    public LocalDate due() {
+      return since.toLocalDate();
+    }
+
+    @Override
+    public boolean urgent() {
+      return true;
+    }
+  }
+
+  /// What was captured and waits to be filed; it is about no client yet.
+  record Captures(int count) implements Matter {
+    @Override
+    public Group group() {
+      return Group.NOW;
+    }
+
+    @Override
+    public String subject() {
+      return "captures";
+    }
+
+    @Override
+    public @Nullable LocalDate due() {
+      return null;
+    }
   }
 
   /// What was promised at the end of a visit.

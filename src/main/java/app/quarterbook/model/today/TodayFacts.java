@@ -10,8 +10,10 @@ import app.quarterbook.model.visit.OpenPointId;
 import app.quarterbook.model.visit.VisitId;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Everything the list of today is made from, as the workbook has it.
 ///
@@ -22,6 +24,8 @@ import java.util.Map;
 /// @param agreements the active ones
 /// @param surveys those still open
 /// @param unbilled clients with visits of which nobody has said who pays
+/// @param timer the timer that was probably forgotten; null where none was
+/// @param captures how many wait to be filed
 /// @param snoozed the day each put-off matter comes back, by its subject
 @RecordBuilder
 public record TodayFacts(
@@ -32,11 +36,22 @@ public record TodayFacts(
     List<Agreement> agreements,
     List<Survey> surveys,
     List<Unbilled> unbilled,
+    @Nullable TimerLeft timer,
+    int captures,
     Map<String, LocalDate> snoozed)
     implements TodayFactsBuilder.With {
   public static final TodayFacts NOTHING =
       new TodayFacts(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          0,
+          Map.of());
 
   public TodayFacts {
     clients = List.copyOf(clients);
@@ -53,6 +68,9 @@ public record TodayFacts(
 
   public record DuePoint(
       OpenPointId point, VisitId visit, ClientId client, String text, LocalDate due) {}
+
+  /// @param since when the running leg began, on the wall
+  public record TimerLeft(VisitId visit, ClientId client, LocalDateTime since) {}
 
   /// @param minutes of work in these visits
   public record Unbilled(ClientId client, int visits, int minutes) {}

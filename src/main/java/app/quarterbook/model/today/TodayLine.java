@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A matter as it stands on the list of today.
 ///
+/// @param client null where it is about no client
+/// @param clientName empty where it is about no client
 /// @param daysLeft days until it is due, negative when overdue; null where no day is set
 /// @param snoozedUntil the day it was put off to; null where it was not, or the day has come
 public record TodayLine(
-    ClientId client,
+    @Nullable ClientId client,
     String clientName,
     Matter matter,
     @Nullable Integer daysLeft,
@@ -27,7 +29,7 @@ public record TodayLine(
           .thenComparing(line -> line.matter().subject());
 
   static TodayLine of(
-      ClientId client,
+      @Nullable ClientId client,
       String clientName,
       Matter matter,
       LocalDate today,

@@ -50,6 +50,13 @@ public final class TodayList {
   }
 
   private List<TodayLine> gather() {
+    var timer = facts.timer();
+    if (timer != null) {
+      add(timer.client(), new Matter.TimerLeft(timer.visit(), timer.since()));
+    }
+    if (facts.captures() > 0) {
+      lines.add(line(null, "", new Matter.Captures(facts.captures())));
+    }
     facts.steps().stream()
         .filter(step -> within(WEEK, step.next().on()))
         .forEach(
@@ -128,8 +135,11 @@ public final class TodayList {
   private void add(ClientId client, Matter matter) {
     var known = clients.get(client);
     if (known != null) {
-      lines.add(
-          TodayLine.of(client, known.name(), matter, today, facts.snoozed().get(matter.subject())));
+      lines.add(line(client, known.name(), matter));
     }
+  }
+
+  private TodayLine line(@Nullable ClientId client, String name, Matter matter) {
+    return TodayLine.of(client, name, matter, today, facts.snoozed().get(matter.subject()));
   }
 }

@@ -14,6 +14,9 @@ import java.util.UUID;
 public sealed interface Place {
   record Today() implements Place {}
 
+  /// What was captured and waits to be filed.
+  record Inbox() implements Place {}
+
   record Clients() implements Place {}
 
   record ClientPage(ClientId client) implements Place {}

@@ -11,6 +11,7 @@ record Destination(Action action, String icon, Place place, boolean atFoot) {
   static final List<Destination> ALL =
       List.of(
           new Destination(ShellActions.TODAY, "bi-sun", new Place.Today(), false),
+          new Destination(ShellActions.INBOX, "bi-inbox", new Place.Inbox(), false),
           new Destination(ShellActions.CLIENTS, "bi-people", new Place.Clients(), false),
           new Destination(ShellActions.PLAN, "bi-kanban", new Place.Plan(), false),
           new Destination(ShellActions.VISITS, "bi-journal-text", new Place.Visits(), false),

@@ -49,6 +49,7 @@ final class HelpTopics {
   private static String of(Place place) {
     return switch (place) {
       case Place.Today today -> "today";
+      case Place.Inbox inbox -> "capture";
       case Place.Clients clients -> "clients";
       case Place.ClientPage page -> "clients";
       case Place.ClientRecord record -> "clients";

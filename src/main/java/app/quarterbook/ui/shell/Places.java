@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableIntegerValue;
 
 /// Where features are plugged in: which screen a place has, what the New menu creates, which
 /// tabs a client has. {@link Features} fills it, one method a feature.
 public final class Places {
   private final Map<Class<? extends Place>, Function<Place, Screen>> screens = new HashMap<>();
+  private final Map<Place, ObservableIntegerValue> counts = new HashMap<>();
   private final List<Verb> creating = new ArrayList<>();
   private final List<Function<Place, List<Verb>>> offers = new ArrayList<>();
   private final List<ClientTab> clientTabs = new ArrayList<>();
@@ -24,6 +27,16 @@ public final class Places {
   public <P extends Place> Places screen(Class<P> place, Function<P, Screen> screen) {
     screens.put(place, it -> screen.apply(place.cast(it)));
     return this;
+  }
+
+  /// Shows beside a main place how much waits there; nothing where it is zero.
+  public Places counts(Place place, ObservableIntegerValue count) {
+    counts.put(place, count);
+    return this;
+  }
+
+  Optional<ObservableIntegerValue> count(Place place) {
+    return Optional.ofNullable(counts.get(place));
   }
 
   /// Offers something in the New menu and the palette, wherever the person is.

@@ -9,6 +9,7 @@ import app.quarterbook.ui.kit.Theme;
 import app.quarterbook.ui.kit.WorkbookThread;
 import java.nio.file.Path;
 import java.time.Duration;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// One window on one open workbook, from opening to closing. To be made on the JavaFX thread.
@@ -84,6 +85,11 @@ public final class QuarterbookApp {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
+  }
+
+  /// Takes in what other programs left for the workbook; may be called on any thread.
+  public void takeSlips() {
+    Platform.runLater(shell::takeSlips);
   }
 
   /// Shows a place, e.g. after the first start.

@@ -33,6 +33,7 @@ final class Shell implements AutoCloseable {
   private final TimerViewModel timer;
   private final WorkbookSearch search;
   private final Recents recents;
+  private final CaptureFeatures captures;
   private final Subscription changes;
   private final Scene scene;
 
@@ -53,6 +54,7 @@ final class Shell implements AutoCloseable {
     var features = new Features(database, desk, places, setup.theme());
     features.plugIn();
     timer = features.timer();
+    captures = new CaptureFeatures(database, desk, places, overlay);
     places.screen(Place.Help.class, place -> new HelpScreen(new HelpTopics(), place.topic()));
     history =
         new UndoRedo(
@@ -68,7 +70,7 @@ final class Shell implements AutoCloseable {
     offer();
     scene = new Scene(new StackPane(window(), setup.toasts(), overlay));
     setup.theme().dress(scene);
-    new Keys(() -> overlay.isVisible() ? List.of() : verbs.now()).listen(scene);
+    new Keys(() -> overlay.isVisible() ? List.of(captures.capture()) : verbs.now()).listen(scene);
     changes = database.listen(EnumSet.allOf(Rows.class), () -> Platform.runLater(this::changed));
     history.refresh();
   }
@@ -84,6 +86,11 @@ final class Shell implements AutoCloseable {
   /// Whether a place has a screen.
   boolean has(Place place) {
     return places.has(place);
+  }
+
+  /// Takes in what other programs left for the workbook.
+  void takeSlips() {
+    captures.takeSlips();
   }
 
   TimerViewModel timer() {
@@ -105,6 +112,7 @@ final class Shell implements AutoCloseable {
   public void close() {
     router.leave();
     timer.close();
+    captures.close();
     changes.cancel();
     search.close();
   }
@@ -120,6 +128,7 @@ final class Shell implements AutoCloseable {
             router.placeProperty()::get);
     verbs.add(
         Verb.always(ShellActions.PALETTE, palette::open),
+        captures.capture(),
         Verb.always(ShellActions.KEYS, this::showKeys),
         new Verb(
             ShellActions.PAST,

@@ -28,6 +28,7 @@ final class ShellActions {
   static final Action SURVEYS = Action.of("shell.surveys", "Shortcut+6");
   static final Action EXPERTS = Action.of("shell.experts", "Shortcut+7");
   static final Action IMPORT = Action.of("shell.import", "Shortcut+8");
+  static final Action INBOX = Action.of("shell.inbox", "Shortcut+9");
   static final Action SETTINGS = Action.of("shell.settings", "Shortcut+Comma");
   static final Action HELP = Action.of("shell.help", "Shortcut+F1");
 
@@ -57,6 +58,7 @@ final class ShellActions {
         SURVEYS,
         EXPERTS,
         IMPORT,
+        INBOX,
         SETTINGS,
         HELP);
   }

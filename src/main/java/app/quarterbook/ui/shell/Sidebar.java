@@ -5,6 +5,8 @@ import app.quarterbook.ui.kit.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -29,6 +31,7 @@ final class Sidebar extends VBox {
     for (var destination : Destination.ALL) {
       if (places.has(destination.place())) {
         var button = button(destination, go.apply(destination));
+        places.count(destination.place()).ifPresent(count -> show(count, destination, button));
         buttons.put(destination, button);
         int foot = getChildren().indexOf(space);
         getChildren().add(destination.atFoot() ? getChildren().size() : foot, button);
@@ -40,6 +43,17 @@ final class Sidebar extends VBox {
   void mark(@Nullable Place there) {
     buttons.forEach(
         (destination, button) -> button.setSelected(there != null && destination.holds(there)));
+  }
+
+  private static void show(
+      ObservableIntegerValue count, Destination destination, ToggleButton button) {
+    var title = destination.action().title();
+    button
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> count.get() == 0 ? title : Text.of("shell.counted", title, count.get()),
+                count));
   }
 
   private static ToggleButton button(Destination destination, Runnable go) {

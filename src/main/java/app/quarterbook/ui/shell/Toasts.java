@@ -2,6 +2,7 @@ package app.quarterbook.ui.shell;
 
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Toast;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -42,8 +43,22 @@ final class Toasts extends VBox implements Toast {
 
   @Override
   public void undo(String sentence) {
+    undoing(sentence);
+  }
+
+  @Override
+  public void undo(String sentence, String leads, Runnable go) {
+    var link = new Button(leads);
+    link.setId("shell.toast.go");
+    link.setOnAction(event -> go.run());
+    undoing(sentence, link);
+  }
+
+  private void undoing(String sentence, Button... more) {
     var button = new Button(Text.of("shell.toast.undo"));
-    var toast = add(sentence, button);
+    var buttons = new ArrayList<Node>(List.of(more));
+    buttons.add(button);
+    var toast = add(sentence, buttons.toArray(Node[]::new));
     toast.setUserData(UNDOING);
     button.setId("shell.toast.undo");
     button.setOnAction(

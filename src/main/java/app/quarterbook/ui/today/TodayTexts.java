@@ -14,6 +14,12 @@ final class TodayTexts {
   /// What it is about, without the client's name.
   static String what(TodayLine line) {
     return switch (line.matter()) {
+      case Matter.TimerLeft left ->
+          Text.of(
+              "today.timer",
+              day(left.since().toLocalDate()),
+              Spellings.TIME.write(left.since().toLocalTime()));
+      case Matter.Captures captures -> Text.of("today.captures", captures.count());
       case Matter.Step step -> step.text();
       case Matter.Point point -> point.text();
       case Matter.Contact contact ->
@@ -55,6 +61,7 @@ final class TodayTexts {
 
   static String icon(Matter matter) {
     return switch (matter.group()) {
+      case NOW -> matter instanceof Matter.TimerLeft ? "bi-stopwatch" : "bi-inbox";
       case STEPS -> "bi-check2-square";
       case CONTACTS -> "bi-geo-alt";
       case PLAN -> "bi-kanban";

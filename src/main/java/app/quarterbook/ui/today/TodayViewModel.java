@@ -1,6 +1,5 @@
 package app.quarterbook.ui.today;
 
-import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.today.Matter;
 import app.quarterbook.model.today.TodayLine;
 import app.quarterbook.store.Database;
@@ -15,6 +14,7 @@ import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Spellings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -80,7 +80,7 @@ public final class TodayViewModel implements AutoCloseable {
 
   /// Goes to the place where it is done.
   public void open(TodayLine line) {
-    desk.navigator().go(place(line.matter(), line.client()));
+    desk.navigator().go(place(line));
   }
 
   /// Says that a promised step or an open point is done; nothing happens with any other matter.
@@ -124,18 +124,24 @@ public final class TodayViewModel implements AutoCloseable {
     live.close();
   }
 
-  private static Place place(Matter matter, ClientId client) {
-    return switch (matter) {
+  private static Place place(TodayLine line) {
+    return switch (line.matter()) {
+      case Matter.TimerLeft left -> new Place.VisitPage(left.visit());
+      case Matter.Captures captures -> new Place.Inbox();
       case Matter.Step step -> new Place.VisitPage(step.visit());
       case Matter.Point point -> new Place.VisitPage(point.visit());
       case Matter.Ask ask -> new Place.SurveyPage(ask.survey());
       case Matter.Renewal renewal -> new Place.AgreementPage(renewal.agreement());
       case Matter.Notice notice -> new Place.AgreementPage(notice.agreement());
-      case Matter.Contact contact -> new Place.ClientPage(client);
-      case Matter.Item item -> new Place.ClientPage(client);
-      case Matter.Prospect prospect -> new Place.ClientPage(client);
-      case Matter.Unbilled unbilled -> new Place.ClientPage(client);
+      case Matter.Contact contact -> page(line);
+      case Matter.Item item -> page(line);
+      case Matter.Prospect prospect -> page(line);
+      case Matter.Unbilled unbilled -> page(line);
     };
+  }
+
+  private static Place page(TodayLine line) {
+    return new Place.ClientPage(Objects.requireNonNull(line.client()));
   }
 
   private void show(List<TodayLine> found) {

@@ -143,6 +143,8 @@ class TodayListTest {
             List.of(ending(TODAY.plusDays(20), true)),
             List.of(Survey.due(bakery.id(), null, TODAY)),
             List.of(new TodayFacts.Unbilled(bakery.id(), 3, 240)),
+            null,
+            2,
             Map.of());
     assertThat(lines()).extracting(line -> line.matter().group()).containsExactly(Group.values());
     assertThat(lines()).extracting(line -> line.matter().subject()).doesNotHaveDuplicates();
@@ -161,6 +163,19 @@ class TodayListTest {
   private TodayFacts.DuePoint point(LocalDate due) {
     return new TodayFacts.DuePoint(
         OpenPointId.next(), VisitId.next(), bakery.id(), "label the rack", due);
+  }
+
+  @Test
+  void aForgottenTimerComesFirstAndCapturesNeedNoClient() {
+    var since = TODAY.minusDays(1).atTime(17, 10);
+    var visit = VisitId.next();
+    with(item("calm"));
+    facts = facts.withTimer(new TodayFacts.TimerLeft(visit, bakery.id(), since)).withCaptures(3);
+    assertThat(matters())
+        .startsWith(new Matter.TimerLeft(visit, since), new Matter.Captures(3))
+        .hasSize(3);
+    assertThat(lines().get(0).isOverdue()).isTrue();
+    assertThat(lines().get(1).client()).isNull();
   }
 
   private List<TodayLine> lines() {

@@ -1,0 +1,5 @@
+/// Catching a thought from anywhere, and the inbox from which it is filed with one key.
+@NullMarked
+package app.quarterbook.ui.capture;
+
+import org.jspecify.annotations.NullMarked;
