@@ -10,18 +10,18 @@ import app.quarterbook.store.CaptureStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.Rows;
-import app.quarterbook.store.Subscription;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Autosave;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,10 +36,10 @@ public final class InboxViewModel implements AutoCloseable {
   private final CaptureStore captures;
   private final CaptureFiling filing;
   private final ClientStore clients;
-  private final Subscription subscription;
+  private final Live<List<InboxRow>> live;
   private final Autosave autosave;
   private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
-  private final Map<CaptureId, ClientId> chosen = new HashMap<>();
+  private final Map<CaptureId, ClientId> chosen = new ConcurrentHashMap<>();
   private @Nullable Capture edited;
 
   public InboxViewModel(Desk desk, Database database) {
@@ -48,11 +48,15 @@ public final class InboxViewModel implements AutoCloseable {
     filing = new CaptureFiling(database);
     clients = new ClientStore(database);
     autosave = desk.autosaves().of(this::save);
-    subscription =
-        database.listen(
-            EnumSet.of(Rows.CAPTURE, Rows.CLIENT, Rows.PERSON, Rows.SITE, Rows.VISIT, Rows.TIMER),
-            this::load);
-    load();
+    var shown =
+        EnumSet.of(Rows.CAPTURE, Rows.CLIENT, Rows.PERSON, Rows.SITE, Rows.VISIT, Rows.TIMER);
+    live =
+        new Live<>(
+            desk.background(),
+            changed -> database.listen(shown, changed)::cancel,
+            this::read,
+            this::show);
+    live.reload();
   }
 
   /// The newest first.
@@ -74,7 +78,7 @@ public final class InboxViewModel implements AutoCloseable {
   /// It is about this client, whatever was guessed.
   void choose(InboxRow row, Client client) {
     chosen.put(row.capture().id(), client.id());
-    load();
+    live.reload();
   }
 
   /// Appends it to the notes of the client.
@@ -133,7 +137,7 @@ public final class InboxViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    subscription.cancel();
+    live.close();
     autosave.close();
   }
 
@@ -160,12 +164,7 @@ public final class InboxViewModel implements AutoCloseable {
                                 () -> desk.navigator().go(there))));
   }
 
-  private void load() {
-    var wanted = Map.copyOf(chosen);
-    desk.background().run(() -> read(wanted), this::show);
-  }
-
-  private List<InboxRow> read(Map<CaptureId, ClientId> wanted) {
+  private List<InboxRow> read() {
     var waiting = captures.all();
     if (waiting.isEmpty()) {
       return List.of();
@@ -175,7 +174,7 @@ public final class InboxViewModel implements AutoCloseable {
     return waiting.stream()
         .map(
             capture -> {
-              var first = Optional.ofNullable(wanted.get(capture.id()));
+              var first = Optional.ofNullable(chosen.get(capture.id()));
               var ids = Stream.concat(first.stream(), guess.of(capture.text()).stream()).distinct();
               return new InboxRow(capture, ids.filter(known::containsKey).map(known::get).toList());
             })

@@ -12,10 +12,10 @@ import app.quarterbook.store.Database;
 import app.quarterbook.store.Rows;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.SiteStore;
-import app.quarterbook.store.Subscription;
 import app.quarterbook.store.TimerStore;
 import app.quarterbook.store.VisitStore;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Live;
 import java.util.EnumSet;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,7 +35,7 @@ final class ChargeViewModel implements AutoCloseable {
   private final SiteStore sites;
   private final SettingStore settings;
   private final TimerStore timer;
-  private final Subscription subscription;
+  private final Live<Optional<Bill>> live;
   private final ReadOnlyObjectWrapper<@Nullable Bill> bill = new ReadOnlyObjectWrapper<>();
 
   ChargeViewModel(Desk desk, Database database, VisitId id) {
@@ -45,9 +45,14 @@ final class ChargeViewModel implements AutoCloseable {
     sites = new SiteStore(database);
     settings = new SettingStore(database);
     timer = new TimerStore(database);
-    subscription =
-        database.listen(EnumSet.of(Rows.VISIT, Rows.SITE, Rows.SETTING, Rows.TIMER), this::load);
-    load();
+    var shown = EnumSet.of(Rows.VISIT, Rows.SITE, Rows.SETTING, Rows.TIMER);
+    live =
+        new Live<>(
+            desk.background(),
+            changed -> database.listen(shown, changed)::cancel,
+            this::read,
+            found -> found.ifPresent(bill::set));
+    live.reload();
   }
 
   /// Null until the visit is read.
@@ -76,11 +81,7 @@ final class ChargeViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    subscription.cancel();
-  }
-
-  private void load() {
-    desk.background().run(this::read, found -> found.ifPresent(bill::set));
+    live.close();
   }
 
   private Optional<Bill> read() {

@@ -10,10 +10,10 @@ import app.quarterbook.model.visit.VisitId;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.Rows;
 import app.quarterbook.store.SettingStore;
-import app.quarterbook.store.Subscription;
 import app.quarterbook.store.TimerStore;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public final class TimerViewModel implements AutoCloseable {
   private final Desk desk;
   private final TimerStore timer;
   private final SettingStore settings;
-  private final Subscription subscription;
+  private final Live<Loaded> live;
   private final ReadOnlyObjectWrapper<@Nullable TimerFace> face = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable TimerQuestion> question =
       new ReadOnlyObjectWrapper<>();
@@ -42,9 +42,14 @@ public final class TimerViewModel implements AutoCloseable {
     this.desk = desk;
     timer = new TimerStore(database);
     settings = new SettingStore(database);
-    subscription =
-        database.listen(EnumSet.of(Rows.TIMER, Rows.VISIT, Rows.CLIENT, Rows.SETTING), this::load);
-    load();
+    var shown = EnumSet.of(Rows.TIMER, Rows.VISIT, Rows.CLIENT, Rows.SETTING);
+    live =
+        new Live<>(
+            desk.background(),
+            changed -> database.listen(shown, changed)::cancel,
+            () -> new Loaded(timer.running().orElse(null), settings.load()),
+            this::show);
+    live.reload();
   }
 
   /// What is to be seen now; null where nothing is timed.
@@ -188,7 +193,7 @@ public final class TimerViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    subscription.cancel();
+    live.close();
   }
 
   private void takeOver(VisitId visit, Runnable then) {
@@ -229,11 +234,6 @@ public final class TimerViewModel implements AutoCloseable {
   }
 
   private record Loaded(@Nullable RunningVisit running, Settings rules) {}
-
-  private void load() {
-    desk.background()
-        .run(() -> new Loaded(timer.running().orElse(null), settings.load()), this::show);
-  }
 
   private void show(Loaded loaded) {
     running = loaded.running();
