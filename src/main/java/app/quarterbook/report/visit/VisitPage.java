@@ -108,7 +108,7 @@ public final class VisitPage {
         report.next().text(),
         due(report.next().on()),
         report.pictures().stream()
-            .map(it -> new Shot(Pictures.source(it.digest()), it.caption()))
+            .map(it -> new Shot(Pictures.source(it.content()), it.caption()))
             .toList());
   }
 

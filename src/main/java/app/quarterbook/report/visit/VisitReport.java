@@ -6,6 +6,7 @@ import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.NextStep;
 import app.quarterbook.model.visit.OpenPoint;
 import app.quarterbook.model.visit.Part;
+import app.quarterbook.model.visit.Picture;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitKind;
@@ -38,13 +39,8 @@ public record VisitReport(
     NextStep next,
     List<Part> parts,
     List<OpenPoint> points,
-    List<Shot> pictures,
+    List<Picture> pictures,
     Instant made) {
-
-  /// A picture.
-  ///
-  /// @param digest the name of its content
-  public record Shot(String digest, String caption) {}
 
   public VisitReport {
     site = List.copyOf(site);
@@ -54,7 +50,7 @@ public record VisitReport(
   }
 
   /// What comes from elsewhere than the visit itself.
-  public record Beside(List<Part> parts, List<OpenPoint> points, List<Shot> pictures) {
+  public record Beside(List<Part> parts, List<OpenPoint> points, List<Picture> pictures) {
     public static final Beside NOTHING = new Beside(List.of(), List.of(), List.of());
   }
 

@@ -36,6 +36,12 @@ public interface Background {
     run(() -> work.apply((done, all) -> {}), then);
   }
 
+  /// Runs work that takes its time and does not touch the workbook, beside what does; then hands
+  /// its result to the JavaFX thread.
+  default <T> void beside(Callable<? extends T> work, Consumer<? super T> then) {
+    run(work, then);
+  }
+
   /// For tests: everything happens at once on the caller's thread, and a failure is thrown.
   static Background sameThread() {
     return new SameThread();

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 /// by the keys.
 public final class PagesView extends ScrollPane {
   private static final double WIDEST = 900;
-  private static final double SIDES = 56;
+  private static final double SIDES = 40;
 
   private final VBox sheets = new VBox();
 

@@ -54,6 +54,12 @@ public final class WorkbookThread implements Background, AutoCloseable {
         then);
   }
 
+  @Override
+  public <T> void beside(Callable<? extends T> work, Consumer<? super T> then) {
+    count(1);
+    aside("beside", () -> perform(work, then, () -> {}));
+  }
+
   /// The long work that runs now; null where none does. Changes on the JavaFX thread.
   public ReadOnlyObjectProperty<@Nullable LongWork> longWorkProperty() {
     return longWork.getReadOnlyProperty();

@@ -7,6 +7,8 @@ import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.NextStep;
 import app.quarterbook.model.visit.OpenPoint;
 import app.quarterbook.model.visit.Part;
+import app.quarterbook.model.visit.Picture;
+import app.quarterbook.model.visit.PictureId;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitId;
@@ -65,5 +67,10 @@ final class Reports {
             OpenPoint.written(VISIT, 1, "Label port 12 → meeting room")
                 .withDoneOn(LocalDate.of(2026, 3, 10))),
         List.of());
+  }
+
+  static Picture picture(String digest, String caption) {
+    return new Picture(
+        PictureId.next(), VISIT, 0, caption, "IMG_1.jpg", digest, "", 1600, 900, MADE);
   }
 }

@@ -88,7 +88,7 @@ class VisitLooksTest {
   void manyPictures() throws IOException {
     var shots =
         IntStream.range(0, 9)
-            .mapToObj(it -> new VisitReport.Shot("%064x".formatted(it), "Rack, side " + it))
+            .mapToObj(it -> Reports.picture("%064x".formatted(it), "Rack, side " + it))
             .toList();
     Pictures pictures =
         digest ->

@@ -86,7 +86,7 @@ public final class NoteEditor extends VBox {
   }
 
   public List<Verb> verbs() {
-    var typing = area.focusedProperty();
+    var typing = area.focusedProperty().and(area.editableProperty());
     return List.of(
         new Verb(NoteActions.TICK, this::tick, typing),
         new Verb(NoteActions.NOW, () -> plan(Bucket.NOW), typing),

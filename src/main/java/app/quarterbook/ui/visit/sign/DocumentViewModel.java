@@ -4,7 +4,6 @@ import app.quarterbook.model.client.Site;
 import app.quarterbook.model.visit.SignOff;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitId;
-import app.quarterbook.report.PdfMaker;
 import app.quarterbook.report.WholeFile;
 import app.quarterbook.report.visit.VisitPage;
 import app.quarterbook.report.visit.VisitReport;
@@ -13,6 +12,7 @@ import app.quarterbook.store.ContentStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.OpenPointStore;
 import app.quarterbook.store.PartStore;
+import app.quarterbook.store.PictureStore;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.SignOffStore;
 import app.quarterbook.store.SiteStore;
@@ -23,7 +23,8 @@ import app.quarterbook.ui.kit.Desk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class DocumentViewModel {
   private final SiteStore sites;
   private final PartStore parts;
   private final OpenPointStore points;
+  private final PictureStore pictures;
   private final SettingStore settings;
   private final SignOffStore signOffs;
   private final ContentStore contents;
@@ -48,6 +50,7 @@ final class DocumentViewModel {
     sites = new SiteStore(database);
     parts = new PartStore(database);
     points = new OpenPointStore(database);
+    pictures = new PictureStore(database);
     settings = new SettingStore(database);
     signOffs = new SignOffStore(database);
     contents = new ContentStore(database);
@@ -56,11 +59,6 @@ final class DocumentViewModel {
   /// The document as it is now; empty where the visit is gone. To be called on the workbook thread.
   Optional<VisitDocument> read() {
     return visits.find(id).map(this::document);
-  }
-
-  /// The document as a PDF. To be called on the workbook thread.
-  byte[] pdf(VisitDocument document) {
-    return new PdfMaker(contents::get).pdf(document.html());
   }
 
   /// Asks where to, and saves the PDF there.
@@ -77,16 +75,14 @@ final class DocumentViewModel {
 
   private void save(VisitDocument document, Path file) {
     desk.background()
-        .runLong(
-            Text.of("sign.saving", file.getFileName()),
-            progress -> write(document, file),
-            desk.toast()::say);
+        .beside(
+            document::pdf, pdf -> desk.background().run(() -> write(pdf, file), desk.toast()::say));
   }
 
   /// @return what to tell the person
-  private String write(VisitDocument document, Path file) {
+  private static String write(byte[] pdf, Path file) {
     try {
-      WholeFile.write(file, pdf(document));
+      WholeFile.write(file, pdf);
       return Text.of("sign.saved", file);
     } catch (IOException e) {
       return Text.of("sign.notSaved", file);
@@ -105,6 +101,7 @@ final class DocumentViewModel {
         signOff.orElse(null),
         signOff.filter(signOffs::isWhole).isPresent(),
         signOffs.addenda(id),
+        shots(report),
         visit.kind().isOnSite());
   }
 
@@ -113,9 +110,17 @@ final class DocumentViewModel {
         visit,
         clients.find(visit.client()).orElseThrow().name(),
         site(visit),
-        new VisitReport.Beside(parts.of(id), points.of(id), List.of()),
+        new VisitReport.Beside(parts.of(id), points.of(id), pictures.of(id)),
         settings.load().consultant(),
         desk.clock().instant());
+  }
+
+  private Map<String, byte[]> shots(VisitReport report) {
+    var shots = new HashMap<String, byte[]>();
+    for (var picture : report.pictures()) {
+      content(picture.content()).ifPresent(bytes -> shots.put(picture.content(), bytes));
+    }
+    return shots;
   }
 
   private @Nullable Site site(Visit visit) {
@@ -125,8 +130,12 @@ final class DocumentViewModel {
 
   /// The page that was signed; empty where it is lost or damaged.
   private Optional<String> frozen(SignOff signOff) {
+    return content(signOff.page()).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private Optional<byte[]> content(String digest) {
     try {
-      return contents.get(signOff.page()).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+      return contents.get(digest);
     } catch (StoreException damaged) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package app.quarterbook.ui.visit.sign;
 
+import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.PagesView;
 import app.quarterbook.ui.kit.Screen;
@@ -7,11 +8,13 @@ import app.quarterbook.ui.kit.Verb;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 /// The sheet that is turned to the client: the pages to read, and beside them the place to sign.
 /// Nothing of the workbook is seen around it.
@@ -36,11 +39,15 @@ public final class SignOffView implements Screen {
     panel = new SignPanel(sheet, sign, unsigned, undoStroke, clear, print, back);
     var pages = new PagesView(sheet.pages());
     pages.setId("sign.pages");
-    HBox.setHgrow(pages, Priority.ALWAYS);
+    var waiting = new Label(Text.of("sign.waiting"));
+    waiting.getStyleClass().add("muted");
+    waiting.visibleProperty().bind(Bindings.isEmpty(sheet.pages()));
+    var reading = new StackPane(pages, waiting);
+    HBox.setHgrow(reading, Priority.ALWAYS);
     var side = new ScrollPane(panel);
     side.setFitToWidth(true);
     side.getStyleClass().add("sign-side");
-    node = new HBox(pages, side);
+    node = new HBox(reading, side);
     node.getStyleClass().add("sign-sheet");
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
   }

@@ -16,7 +16,6 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -49,6 +48,7 @@ public final class SignOffViewModel implements AutoCloseable {
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty reason = new SimpleStringProperty("");
   private final ObjectProperty<Strokes> strokes = new SimpleObjectProperty<>(Strokes.NONE);
+  private int reads;
 
   public SignOffViewModel(Desk desk, Database database, VisitId visit) {
     this.desk = desk;
@@ -160,6 +160,7 @@ public final class SignOffViewModel implements AutoCloseable {
     if (read == null) {
       return;
     }
+    subscription.cancel();
     desk.background()
         .run(
             () -> {
@@ -187,32 +188,33 @@ public final class SignOffViewModel implements AutoCloseable {
         .ifPresent(it -> timer.stop(desk.clock().instant()));
   }
 
-  private record Seen(VisitDocument document, List<BufferedImage> pages) {}
-
+  /// Reads what is there now, then makes its pages beside the workbook. Of several at once the last
+  /// asked for is shown.
   private void load() {
-    desk.background().run(this::read, found -> found.ifPresentOrElse(this::show, this::back));
+    int asked = ++reads;
+    desk.background()
+        .run(
+            document::read,
+            found ->
+                found.ifPresentOrElse(
+                    it -> desk.background().beside(() -> pages(it), made -> show(asked, it, made)),
+                    this::back));
   }
 
-  private Optional<Seen> read() {
-    return document
-        .read()
-        .map(
-            it -> {
-              try (var pdf = new PdfPages(document.pdf(it))) {
-                return new Seen(
-                    it,
-                    IntStream.range(0, pdf.count())
-                        .mapToObj(page -> pdf.picture(page, PIXELS))
-                        .toList());
-              }
-            });
-  }
-
-  private void show(Seen seen) {
-    if (name.get().isEmpty()) {
-      name.set(seen.document().signer());
+  private static List<BufferedImage> pages(VisitDocument document) {
+    try (var pdf = new PdfPages(document.pdfToRead())) {
+      return IntStream.range(0, pdf.count()).mapToObj(it -> pdf.picture(it, PIXELS)).toList();
     }
-    shown.set(seen.document());
-    pages.setAll(seen.pages());
+  }
+
+  private void show(int asked, VisitDocument document, List<BufferedImage> made) {
+    if (asked < reads) {
+      return;
+    }
+    if (name.get().isEmpty()) {
+      name.set(document.signer());
+    }
+    shown.set(document);
+    pages.setAll(made);
   }
 }
