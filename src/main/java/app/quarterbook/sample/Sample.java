@@ -17,6 +17,7 @@ public final class Sample {
     var clients = new SampleClients(database, today).fill();
     var agreements = new SampleAgreements(database, today).fill(clients);
     new SampleVisits(database, today, new Random(SEED)).fill(clients);
+    new SampleSignOffs(database).fill(clients.getFirst());
     new SamplePlans(database, today).fill(clients);
     new SampleSurveys(database, today).fill(clients, agreements);
   }

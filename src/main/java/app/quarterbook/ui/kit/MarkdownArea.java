@@ -4,6 +4,7 @@ import app.quarterbook.model.visit.NoteLine;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -29,6 +30,8 @@ public final class MarkdownArea
   enum Plain {
     STYLE
   }
+
+  private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("readonly");
 
   private BooleanSupplier onTab = () -> false;
   private BooleanSupplier onPaste = () -> false;
@@ -59,6 +62,7 @@ public final class MarkdownArea
   public MarkdownArea edits(Field<String> field) {
     show(field.textProperty().get());
     editableProperty().bind(field.lockedProperty().not());
+    field.lockedProperty().subscribe(locked -> pseudoClassStateChanged(LOCKED, locked));
     field.textProperty().addListener((property, old, now) -> show(now));
     plainTextChanges().filter(change -> !showing).subscribe(change -> write(field));
     focusedProperty()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// file I/O would close the database; closing waits until everything asked for is done.
 public final class WorkbookThread implements Background, AutoCloseable {
   private final BackgroundThread thread;
+  private final BackgroundThread beside;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable LongWork> longWork = new ReadOnlyObjectWrapper<>();
   private int waiting;
@@ -22,6 +23,7 @@ public final class WorkbookThread implements Background, AutoCloseable {
   /// thread
   public WorkbookThread(Consumer<Throwable> failure) {
     thread = new BackgroundThread("workbook", failure);
+    beside = new BackgroundThread("beside", failure);
   }
 
   @Override
@@ -56,8 +58,7 @@ public final class WorkbookThread implements Background, AutoCloseable {
 
   @Override
   public <T> void beside(Callable<? extends T> work, Consumer<? super T> then) {
-    count(1);
-    aside("beside", () -> perform(work, then, () -> {}));
+    beside.run(work, then, () -> {});
   }
 
   /// The long work that runs now; null where none does. Changes on the JavaFX thread.
@@ -78,9 +79,10 @@ public final class WorkbookThread implements Background, AutoCloseable {
     return busy.getReadOnlyProperty();
   }
 
-  /// Finishes everything that was asked for, then ends the thread. Takes no new work.
+  /// Finishes everything that was asked for, then ends the threads. Takes no new work.
   @Override
   public void close() {
+    beside.close();
     thread.close();
   }
 

@@ -94,7 +94,6 @@ public final class VisitView implements Screen {
     var header =
         new HBox(
             client,
-            new SignBadge(sign),
             space,
             timer,
             Buttons.icon(toSign, "bi-pen"),
@@ -110,7 +109,7 @@ public final class VisitView implements Screen {
     }
     notes = new NoteEditor(visit.notes());
     var texts = new VisitTexts(form, notes);
-    texts.getChildren().add(addenda);
+    texts.getChildren().add(1, addenda);
     sign.stateProperty().subscribe(state -> freeze(form, state.isFrozen()));
     var content = new BesideOrBelow(texts, beside(form));
     VBox.setVgrow(content, Priority.ALWAYS);
@@ -120,7 +119,7 @@ public final class VisitView implements Screen {
 
   /// What stands beside the notes, or below them where the window is narrow.
   private VBox beside(VisitForm form) {
-    var beside = new VBox(VisitFigures.of(visit, form), lines);
+    var beside = new VBox(new SignBadge(sign), VisitFigures.of(visit, form), lines);
     beside.getStyleClass().add("visit-figures");
     return beside;
   }

@@ -129,6 +129,7 @@ class ScreensTest extends FxTest {
     var visit = VisitLogs.of(database, agreement.client()).getFirst();
     places.put("client", new Place.ClientPage(agreement.client()));
     places.put("visit", new Place.VisitPage(visit.id()));
+    places.put("sign", new Place.SignOffPage(visit.id()));
     places.put("agreement", new Place.AgreementPage(agreement.id()));
     places.put("survey", new Place.SurveyPage(survey.id()));
     return places;

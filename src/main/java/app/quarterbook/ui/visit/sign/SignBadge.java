@@ -4,6 +4,7 @@ import app.quarterbook.model.visit.SignState;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Badge;
 import app.quarterbook.ui.kit.Badge.Tone;
+import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 
 /// Says on the page of a visit how far it has come towards its signature; nothing while it is
@@ -14,7 +15,8 @@ public final class SignBadge extends StackPane {
   public SignBadge(SignViewModel sign) {
     this.sign = sign;
     setId("sign.badge");
-    setMinWidth(USE_PREF_SIZE);
+    setAlignment(Pos.CENTER_LEFT);
+    managedProperty().bind(visibleProperty());
     sign.stateProperty().subscribe(state -> show());
     sign.brokenProperty().subscribe(broken -> show());
   }
@@ -27,6 +29,7 @@ public final class SignBadge extends StackPane {
     } else if (state.isFrozen()) {
       getChildren().add(new Badge(Text.of(state), tone(state)));
     }
+    setVisible(!getChildren().isEmpty());
   }
 
   private static Tone tone(SignState state) {

@@ -193,12 +193,16 @@ public final class SignOffViewModel implements AutoCloseable {
   private void load() {
     int asked = ++reads;
     desk.background()
-        .run(
-            document::read,
-            found ->
-                found.ifPresentOrElse(
-                    it -> desk.background().beside(() -> pages(it), made -> show(asked, it, made)),
-                    this::back));
+        .run(document::read, found -> found.ifPresentOrElse(it -> show(asked, it), this::back));
+  }
+
+  private void show(int asked, VisitDocument document) {
+    pages.clear();
+    if (name.get().isEmpty()) {
+      name.set(document.signer());
+    }
+    shown.set(document);
+    desk.background().beside(() -> pages(document), made -> show(asked, made));
   }
 
   private static List<BufferedImage> pages(VisitDocument document) {
@@ -207,14 +211,9 @@ public final class SignOffViewModel implements AutoCloseable {
     }
   }
 
-  private void show(int asked, VisitDocument document, List<BufferedImage> made) {
-    if (asked < reads) {
-      return;
+  private void show(int asked, List<BufferedImage> made) {
+    if (asked == reads) {
+      pages.setAll(made);
     }
-    if (name.get().isEmpty()) {
-      name.set(document.signer());
-    }
-    shown.set(document);
-    pages.setAll(made);
   }
 }
