@@ -60,15 +60,13 @@ final class SampleSignOffs {
     var at = visit.on().atTime(EVENING).atZone(clock.getZone()).toInstant();
     var html = page(client, visit, settings.load().consultant(), at);
     var page = contents.put(html.getBytes(StandardCharsets.UTF_8));
-    signOffs.sign(
-        SignOff.signed(visit.id(), at, clock.getZone(), visit.met(), scribble(), page));
+    signOffs.sign(SignOff.signed(visit.id(), at, clock.getZone(), visit.met(), scribble(), page));
   }
 
   private String page(Client client, Visit visit, Consultant from, Instant at) {
     var where = visit.site();
     var site = where == null ? null : sites.find(where).orElse(null);
-    var report =
-        VisitReport.of(visit, client.name(), site, VisitReport.Beside.NOTHING, from, at);
+    var report = VisitReport.of(visit, client.name(), site, VisitReport.Beside.NOTHING, from, at);
     return VisitPage.of(report);
   }
 

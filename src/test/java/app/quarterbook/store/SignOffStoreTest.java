@@ -73,7 +73,8 @@ class SignOffStoreTest {
     signOffs.sign(signed);
     assertThat(signOffs.find(visit.id())).contains(signed);
     assertThat(signed.isIntact()).isTrue();
-    assertThat(signOffs.states(List.of(visit.id()))).containsOnly(Map.entry(visit.id(), SignState.SIGNED));
+    assertThat(signOffs.states(List.of(visit.id())))
+        .containsOnly(Map.entry(visit.id(), SignState.SIGNED));
   }
 
   @Test

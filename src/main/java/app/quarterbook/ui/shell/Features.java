@@ -129,8 +129,7 @@ final class Features {
 
   private VisitsView visits(
       VisitViewModel.Stores stores, NewVisitViewModel beginning, @Nullable ClientId only) {
-    return new VisitsView(
-        new VisitsViewModel(desk, database, stores.visits(), beginning, only));
+    return new VisitsView(new VisitsViewModel(desk, database, stores.visits(), beginning, only));
   }
 
   private void agreements() {

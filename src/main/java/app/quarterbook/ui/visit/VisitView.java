@@ -93,11 +93,7 @@ public final class VisitView implements Screen {
     var toSign = Verb.always(VisitActions.SIGN, sign::open);
     var header =
         new HBox(
-            client,
-            space,
-            timer,
-            Buttons.icon(toSign, "bi-pen"),
-            Buttons.icon(delete, "bi-trash"));
+            client, space, timer, Buttons.icon(toSign, "bi-pen"), Buttons.icon(delete, "bi-trash"));
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("page-header");
     return header;
