@@ -28,10 +28,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// As much of the log of visits as is looked at: its newest lines, further ones when they are
-// wanted.
-/// Words are searched for a stretch of the log at a time, so that what is to be saved meanwhile
-// need
-/// not wait for a whole search.
+/// wanted. Words are searched for a stretch of the log at a time, so that what is to be saved
+/// meanwhile need not wait for a whole search.
 final class VisitPagesViewModel implements AutoCloseable {
   /// How many lines are looked at to begin with, and how many more each time.
   static final int PAGE = 200;
