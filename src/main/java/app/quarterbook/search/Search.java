@@ -16,11 +16,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /// One search over the index as it was when it was asked: first by names, then by texts, and where
-/// little was found, by what may have been meant.
+/// nothing was found, by what may have been meant.
 final class Search {
-  /// With fewer hits the words may be misspelled.
-  private static final int FEW = 5;
-
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
   private final ClientNames names;
@@ -45,7 +42,7 @@ final class Search {
     }
     var others = new ArrayList<Found>();
     best(question.texts(), question.bestText(), Marker.ofTexts(analyzer, words), others);
-    if (named.size() + others.size() < FEW && words.stream().anyMatch(Word::canSlip)) {
+    if (named.isEmpty() && others.isEmpty() && words.stream().anyMatch(Word::canSlip)) {
       best(question.slips(), question.bestText(), Marker.ofSlips(analyzer, words), others);
     }
     return new Answer(named, others);

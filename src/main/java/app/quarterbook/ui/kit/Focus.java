@@ -5,6 +5,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /// Gives the focus to a node that may not be seen yet: what lies in a scroll pane comes into the
 /// window only when that is laid out.
@@ -22,8 +23,17 @@ public final class Focus {
               @Override
               public void changed(ObservableValue<? extends Scene> scene, Scene old, Scene now) {
                 node.sceneProperty().removeListener(this);
-                Platform.runLater(node::requestFocus);
+                var before = now.getFocusOwner();
+                Platform.runLater(() -> focusUnlessMoved(node, before));
               }
             });
+  }
+
+  /// Who meanwhile went elsewhere by a key stays there.
+  private static void focusUnlessMoved(Node node, @Nullable Node before) {
+    var scene = node.getScene();
+    if (scene != null && scene.getFocusOwner() == before) {
+      node.requestFocus();
+    }
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,8 @@ final class Palette {
     list.setFocusTraversable(false);
     list.setOnMouseClicked(event -> choose());
     VBox.setVgrow(list, Priority.ALWAYS);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    foot.setMinHeight(Region.USE_PREF_SIZE);
     foot.setId("palette.foot");
     foot.getStyleClass().add("palette-foot");
     foot.textProperty()

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -36,6 +37,9 @@ final class WorkbookSearch implements Finder, AutoCloseable {
 
   /// All is read, but not all of it can be found yet.
   private static final double ALMOST = 0.99;
+
+  private static final Sought ANYTHING =
+      new Sought(List.of("quarterbook"), Set.of(), List.of(), null, null);
 
   private final Database database;
   private final FindableStore store;
@@ -114,7 +118,7 @@ final class WorkbookSearch implements Finder, AutoCloseable {
 
   private void take(Build build, Build.Slice slice) {
     if (slice.isEmpty()) {
-      threads.indexing().run(this::refreshed, done -> share.set(1));
+      threads.indexing().run(this::whole, done -> share.set(1));
       return;
     }
     share.set(Math.min(ALMOST, slice.share()));
@@ -152,8 +156,10 @@ final class WorkbookSearch implements Finder, AutoCloseable {
     index.refresh();
   }
 
-  private boolean refreshed() {
+  /// The first question is slow because nothing has run yet; nobody shall be the one to ask it.
+  private boolean whole() {
     index.refresh();
+    index.find(ANYTHING, LIMIT, LocalDate.now(clock));
     return true;
   }
 }

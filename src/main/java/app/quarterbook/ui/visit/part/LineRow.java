@@ -2,9 +2,11 @@ package app.quarterbook.ui.visit.part;
 
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Verb;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,10 +33,20 @@ final class LineRow extends VBox {
     getChildren().add(line);
   }
 
-  /// What is shown below only while the line is written or there is something in it.
-  LineRow below(Node node) {
-    getChildren().add(node);
-    return this;
+  /// Puts a field below, shown only while the line is being written or there is something in it.
+  ///
+  /// @param filled whether there is something in it
+  void below(TextField field, ObservableBooleanValue filled) {
+    var label = new Label(field.getAccessibleText());
+    label.setLabelFor(field);
+    label.getStyleClass().add("muted");
+    label.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    var below = new HBox(label, field);
+    below.getStyleClass().addAll("part-line", "part-below");
+    below.visibleProperty().bind(focusWithinProperty().or(filled));
+    below.managedProperty().bind(below.visibleProperty());
+    getChildren().add(below);
   }
 
   TextField lead() {

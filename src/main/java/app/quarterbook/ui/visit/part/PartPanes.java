@@ -6,12 +6,9 @@ import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Editors;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The parts and the open points of a visit, one below the other.
@@ -42,10 +39,9 @@ public final class PartPanes extends VBox {
     var name = Editors.line(fields.name(), new TextField());
     name(name, "part.name");
     var serial = Editors.line(fields.serial(), new TextField());
-    serial.setPromptText(Text.of("part.serial"));
-    serial.getStyleClass().add("part-serial");
     name(serial, "part.serial");
-    var row = new LineRow(name, quantity, name, serial);
+    var row = new LineRow(name, quantity, name);
+    row.below(serial, fields.serial().textProperty().isNotEmpty());
     row.keep(parts.lines().lockedProperty().get());
     parts.lines().lockedProperty().addListener((property, old, now) -> row.keep(now));
     return row;
@@ -61,16 +57,8 @@ public final class PartPanes extends VBox {
     name(text, "part.text");
     var due = Editors.date(fields.dueOn(), fields.dueOn()::choose);
     name(due, "part.due");
-    var label = new Label(Text.of("part.due"));
-    label.setLabelFor(due);
-    label.getStyleClass().add("muted");
-    var below = new HBox(label, due);
-    below.getStyleClass().addAll("part-line", "part-due");
-    var row = new LineRow(text, done, text).below(below);
-    below
-        .visibleProperty()
-        .bind(row.focusWithinProperty().or(Bindings.isNotNull(fields.dueOn().valueProperty())));
-    below.managedProperty().bind(below.visibleProperty());
+    var row = new LineRow(text, done, text);
+    row.below(due, fields.dueOn().textProperty().isNotEmpty());
     row.keep(points.lines().lockedProperty().get());
     points.lines().lockedProperty().addListener((property, old, now) -> row.keep(now));
     return row;
