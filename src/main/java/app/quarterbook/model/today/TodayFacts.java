@@ -42,15 +42,7 @@ public record TodayFacts(
     implements TodayFactsBuilder.With {
   public static final TodayFacts NOTHING =
       new TodayFacts(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          null,
-          0,
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, 0,
           Map.of());
 
   public TodayFacts {

@@ -63,7 +63,7 @@ final class Things {
       case VISIT, PART, OPEN_POINT -> new Place.VisitPage(new VisitId(found.home()));
       case AGREEMENT -> new Place.AgreementPage(new AgreementId(found.home()));
       case SURVEY, ANSWER -> new Place.SurveyPage(new SurveyId(found.home()));
-      case CAPTURE -> new Place.Today();
+      case CAPTURE -> new Place.Inbox();
     };
   }
 

@@ -13,7 +13,6 @@ import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.SiteStore;
 import app.quarterbook.store.VisitLogs;
-import app.quarterbook.store.VisitLogs;
 import app.quarterbook.store.VisitStore;
 import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.kit.Place;
