@@ -136,6 +136,13 @@ public enum SettingForm {
       throw new Unsound(field, "problem.currency");
     }
   },
+  /// `YES` or `NO`.
+  YES_NO {
+    @Override
+    String check(String field, String text) {
+      return text.equals("YES") ? text : "NO";
+    }
+  },
   /// A {@link DistanceUnit}'s name, or nothing: as on this computer.
   DISTANCE {
     @Override

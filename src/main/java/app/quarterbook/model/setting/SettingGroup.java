@@ -9,6 +9,7 @@ public enum SettingGroup {
   WORK_RATE,
   TRAVEL_RATE,
   TIMER,
+  PICTURE,
   AGREEMENT,
   RENEWAL,
   TIER

@@ -56,6 +56,8 @@ public enum SettingKey {
   TRAVEL_PER_DISTANCE(TRAVEL_RATE, SettingForm.AMOUNT, "0.70"),
   TRAVEL_TIME_PERCENT(TRAVEL_RATE, SettingForm.PERCENT, "50"),
 
+  KEEP_ORIGINALS(SettingGroup.PICTURE, SettingForm.YES_NO, "NO"),
+
   TIMER_LONGEST_HOURS(TIMER, SettingForm.HOURS, "10"),
   DAY_END(TIMER, SettingForm.TIME_OF_DAY, "17:30"),
 

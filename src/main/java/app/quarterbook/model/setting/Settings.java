@@ -116,6 +116,11 @@ public record Settings(Map<SettingKey, String> set) {
     return Duration.ofHours(number(SettingKey.TIMER_LONGEST_HOURS));
   }
 
+  /// Whether the files that pictures came from are kept beside what is shown of them.
+  public boolean keepsOriginals() {
+    return text(SettingKey.KEEP_ORIGINALS).equals("YES");
+  }
+
   /// When the consultant's day usually ends.
   public LocalTime dayEnd() {
     return LocalTime.parse(text(SettingKey.DAY_END));

@@ -144,7 +144,7 @@ public final class MarkdownArea
 
   @Override
   public void paste() {
-    if (!onPaste.getAsBoolean()) {
+    if (isEditable() && !onPaste.getAsBoolean()) {
       super.paste();
     }
   }
@@ -213,7 +213,7 @@ public final class MarkdownArea
     pressed = true;
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     if (event.getCode() == KeyCode.TAB && plain) {
-      if (event.isShiftDown() || !onTab.getAsBoolean()) {
+      if (event.isShiftDown() || !isEditable() || !onTab.getAsBoolean()) {
         requestFocusTraversal(
             event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
       }
@@ -236,7 +236,10 @@ public final class MarkdownArea
   private boolean continued() {
     var line = line();
     var next = line.continuation();
-    if (next.isEmpty() || getSelection().getLength() > 0 || getCaretColumn() < next.length()) {
+    if (!isEditable()
+        || next.isEmpty()
+        || getSelection().getLength() > 0
+        || getCaretColumn() < next.length()) {
       return false;
     }
     if (line.isEmptyItem()) {

@@ -91,7 +91,13 @@ public final class MarkdownView extends StackPane {
     rest.stop();
     if (isVisible()) {
       var now = text.getValue();
-      background.run(() -> Blocks.of(now), this::show);
+      background.beside(
+          () -> Blocks.of(now),
+          read -> {
+            if (now.equals(text.getValue())) {
+              show(read);
+            }
+          });
     }
   }
 

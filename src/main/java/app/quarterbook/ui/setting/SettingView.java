@@ -75,7 +75,7 @@ public final class SettingView implements Screen {
 
   private static int columns(SettingGroup group) {
     return switch (group) {
-      case YOU, PLACE, AGREEMENT, TIMER -> 2;
+      case YOU, PLACE, AGREEMENT, TIMER, PICTURE -> 2;
       case CONTACT, TIER, WORK_RATE, TRAVEL_RATE -> 3;
       case RENEWAL -> 4;
       case SWEET_SPOT -> 5;
@@ -85,6 +85,7 @@ public final class SettingView implements Screen {
   private void add(Form form, SettingKey key) {
     var field = model.field(key);
     switch (key.form()) {
+      case YES_NO -> form.choice(field, yesNo(), SettingView::yesNo);
       case DISTANCE -> form.choice(field, units(), SettingView::unit);
       case TRAVEL -> form.choice(field, names(TravelKind.values()), SettingView::travel);
       case NAME, LINE, CURRENCY, TIME_OF_DAY -> form.line(field);
@@ -99,6 +100,14 @@ public final class SettingView implements Screen {
 
   private static String travel(String name) {
     return Text.of(TravelKind.valueOf(name));
+  }
+
+  private static ObservableList<String> yesNo() {
+    return FXCollections.observableArrayList("NO", "YES");
+  }
+
+  private static String yesNo(String name) {
+    return Text.of(name.equals("YES") ? "setting.yes" : "setting.no");
   }
 
   private static ObservableList<String> units() {

@@ -3,6 +3,7 @@ package app.quarterbook.ui.visit;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Form;
 import app.quarterbook.ui.visit.note.NoteEditor;
+import app.quarterbook.ui.visit.note.PictureStrip;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,13 +13,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is written at a visit: the notes, which the client may read, what was promised, and,
-/// visibly
-/// apart, what the client never sees.
+/// visibly apart, what the client never sees.
 final class VisitTexts extends VBox {
-  VisitTexts(VisitForm form, NoteEditor notes) {
+  VisitTexts(VisitForm form, NoteEditor notes, PictureStrip pictures) {
     getStyleClass().add("visit-texts");
     VBox.setVgrow(notes, Priority.ALWAYS);
-    getChildren().addAll(notes, next(form), internal(form));
+    getChildren().addAll(notes, pictures, next(form), internal(form));
   }
 
   private static Node next(VisitForm form) {

@@ -1,11 +1,15 @@
 package app.quarterbook.ui.visit;
 
+import app.quarterbook.model.visit.Picture;
 import app.quarterbook.ui.kit.BesideOrBelow;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
 import app.quarterbook.ui.visit.note.NoteEditor;
+import app.quarterbook.ui.visit.note.PictureLarge;
+import app.quarterbook.ui.visit.note.PictureSource;
+import app.quarterbook.ui.visit.note.PictureStrip;
 import app.quarterbook.ui.visit.part.PartPanes;
 import app.quarterbook.ui.visit.sign.AddendaView;
 import app.quarterbook.ui.visit.sign.SignBadge;
@@ -19,6 +23,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +34,29 @@ public final class VisitView implements Screen {
   private final TimerBar timer;
   private final SignViewModel sign;
   private final AddendaView addenda;
+  private final PictureSource copied;
   private final VBox page = new VBox();
+  private final PictureStrip pictures;
+  private final StackPane all;
   private final Verb delete;
   private @Nullable NoteEditor notes;
   private final PartPanes lines;
   private boolean caretWanted;
 
   public VisitView(VisitViewModel visit, TimerBar timer, SignViewModel sign) {
+    this(visit, timer, sign, PictureSource.clipboard());
+  }
+
+  /// @param copied where pasted pictures come from
+  VisitView(VisitViewModel visit, TimerBar timer, SignViewModel sign, PictureSource copied) {
     this.visit = visit;
     this.timer = timer;
+    this.copied = copied;
+    var large = new PictureLarge(visit.pictures(), this::backTo);
+    pictures = new PictureStrip(visit.pictures(), large::show);
+    pictures.takeDrops(page);
+    page.disableProperty().bind(large.visibleProperty());
+    all = new StackPane(page, large);
     this.sign = sign;
     addenda = new AddendaView(sign);
     lines = new PartPanes(visit.parts(), visit.points());
@@ -49,24 +68,25 @@ public final class VisitView implements Screen {
 
   @Override
   public Node node() {
-    return page;
+    return all;
   }
 
   @Override
   public List<Verb> verbs() {
-    var all = new ArrayList<Verb>();
+    var verbs = new ArrayList<Verb>();
     if (notes != null) {
-      all.addAll(notes.verbs());
+      verbs.addAll(notes.verbs());
     }
-    all.addAll(lines.verbs());
-    all.add(Verb.always(VisitActions.SIGN, sign::open));
-    all.add(Verb.always(VisitActions.REPORT, sign::print));
-    all.add(new Verb(VisitActions.ADDENDUM, addenda::add, sign.frozen()));
-    all.add(delete);
-    all.add(Verb.always(VisitActions.CLIENT, visit::openClient));
-    all.add(ChargePane.fillWay(visit.charge()));
-    all.add(ChargePane.byRule(visit.charge()));
-    return all;
+    verbs.addAll(pictures.verbs());
+    verbs.addAll(lines.verbs());
+    verbs.add(Verb.always(VisitActions.SIGN, sign::open));
+    verbs.add(Verb.always(VisitActions.REPORT, sign::print));
+    verbs.add(new Verb(VisitActions.ADDENDUM, addenda::add, sign.frozen()));
+    verbs.add(delete);
+    verbs.add(Verb.always(VisitActions.CLIENT, visit::openClient));
+    verbs.add(ChargePane.fillWay(visit.charge()));
+    verbs.add(ChargePane.byRule(visit.charge()));
+    return verbs;
   }
 
   @Override
@@ -104,8 +124,10 @@ public final class VisitView implements Screen {
       return;
     }
     notes = new NoteEditor(visit.notes());
-    var texts = new VisitTexts(form, notes);
-    texts.getChildren().add(1, addenda);
+    notes.area().onPaste(() -> pictures.paste(copied));
+    var texts = new VisitTexts(form, notes, pictures);
+    texts.getChildren().add(2, addenda);
+    pictures.lockedProperty().bind(form.notes.lockedProperty());
     sign.stateProperty().subscribe(state -> freeze(form, state.isFrozen()));
     var content = new BesideOrBelow(texts, beside(form));
     VBox.setVgrow(content, Priority.ALWAYS);
@@ -124,6 +146,10 @@ public final class VisitView implements Screen {
     form.freeze(now);
     visit.parts().freeze(now);
     visit.points().freeze(now);
+  }
+
+  private void backTo(Picture picture) {
+    pictures.focus(picture);
   }
 
   private void putCaret() {

@@ -24,6 +24,7 @@ import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.visit.note.NoteViewModel;
 import app.quarterbook.ui.visit.part.OpenPointsViewModel;
 import app.quarterbook.ui.visit.part.PartsViewModel;
+import app.quarterbook.ui.visit.note.PictureViewModel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -65,6 +66,7 @@ public final class VisitViewModel implements AutoCloseable {
   private final ChargeViewModel charge;
   private final PartsViewModel parts;
   private final OpenPointsViewModel points;
+  private final PictureViewModel pictures;
   private @Nullable ClientId client;
   private @Nullable Autosave autosave;
   private @Nullable NoteViewModel notes;
@@ -75,6 +77,7 @@ public final class VisitViewModel implements AutoCloseable {
     this.database = database;
     this.stores = stores;
     this.id = id;
+    pictures = new PictureViewModel(desk, database, id);
     charge = new ChargeViewModel(desk, database, id);
     parts = new PartsViewModel(desk, database, id);
     points = new OpenPointsViewModel(desk, database, id);
@@ -86,6 +89,10 @@ public final class VisitViewModel implements AutoCloseable {
   /// The fields; null until the visit is read.
   ReadOnlyObjectProperty<@Nullable VisitForm> formProperty() {
     return form.getReadOnlyProperty();
+  }
+
+  PictureViewModel pictures() {
+    return pictures;
   }
 
   /// What can be done with the notes; there once the form is.
@@ -147,6 +154,7 @@ public final class VisitViewModel implements AutoCloseable {
     charge.close();
     parts.close();
     points.close();
+    pictures.close();
     if (notes != null) {
       notes.close();
     }
