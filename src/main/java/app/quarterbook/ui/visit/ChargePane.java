@@ -1,5 +1,6 @@
 package app.quarterbook.ui.visit;
 
+import app.quarterbook.model.visit.Times;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Form;
 import app.quarterbook.ui.kit.Verb;
@@ -18,6 +19,8 @@ final class ChargePane extends VBox {
   ChargePane(ChargeViewModel charge, VisitForm form) {
     getStyleClass().add("charge");
     var fill = Buttons.of(fillWay(charge), "bi-signpost");
+    fill.setWrapText(true);
+    fill.setMinWidth(0);
     fill.visibleProperty().bind(hasWay(charge));
     fill.managedProperty().bind(fill.visibleProperty());
     var back = Buttons.of(byRule(charge), "bi-arrow-counterclockwise");
@@ -29,12 +32,7 @@ final class ChargePane extends VBox {
     words.visibleProperty().bind(words.textProperty().isNotEmpty());
     words.managedProperty().bind(words.visibleProperty());
     var figures =
-        new Form("visit")
-            .columns(3)
-            .number(form.distance)
-            .number(form.chargeMinutes)
-            .number(form.chargeTravel)
-            .build();
+        new Form("visit").columns(2).number(form.chargeMinutes).number(form.chargeTravel).build();
     getChildren().addAll(fill, figures, words, back);
     charge
         .billProperty()
@@ -65,12 +63,14 @@ final class ChargePane extends VBox {
         charge.billProperty());
   }
 
-  /// Whether something else stands there than the rules say.
+  /// Whether something was done, and something else stands there than the rules say.
   private static BooleanBinding isOwn(ChargeViewModel charge) {
     return Bindings.createBooleanBinding(
         () -> {
           var bill = charge.billProperty().get();
-          return bill != null && !Objects.equals(bill.visit().charge(), bill.reckoning().charge());
+          return bill != null
+              && !bill.visit().times().equals(Times.NONE)
+              && !Objects.equals(bill.visit().charge(), bill.reckoning().charge());
         },
         charge.billProperty());
   }

@@ -25,8 +25,9 @@ final class VisitFigures {
         .number(form.work)
         .number(form.travelBack)
         .number(form.pause)
-        .columns(1)
+        .number(form.distance)
         .node(sum(form))
+        .columns(1)
         .node(new ChargePane(visit.charge(), form))
         .names(form.met, visit.people())
         .choice(form.billing, List.of(Billing.values()))
@@ -35,7 +36,7 @@ final class VisitFigures {
 
   private static Label sum(VisitForm form) {
     var sum = new Label();
-    sum.getStyleClass().add("muted");
+    sum.getStyleClass().addAll("muted", "beside-field");
     sum.textProperty()
         .bind(
             Bindings.createStringBinding(

@@ -2,7 +2,6 @@ package app.quarterbook.ui.visit.timer;
 
 import app.quarterbook.model.visit.Leg;
 import app.quarterbook.model.visit.VisitId;
-import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
 import java.util.EnumMap;
 import java.util.Map;
@@ -57,10 +56,11 @@ public final class TimerBar extends HBox {
 
   private ToggleButton button(Leg leg) {
     var action = TimerActions.of(leg);
-    var button = new ToggleButton(Text.of(leg), new FontIcon(TimerWords.icon(leg)));
+    var button = new ToggleButton(TimerWords.brief(leg), new FontIcon(TimerWords.icon(leg)));
     button.setId(action.id());
+    button.setAccessibleText(action.title());
     button.setMinWidth(USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(action.keyText()));
+    button.setTooltip(new Tooltip(action.title() + "  " + action.keyText()));
     button.setOnAction(
         event -> {
           timer.time(visit, leg);

@@ -64,7 +64,13 @@ public final class TimerMark extends HBox {
     leg.setText(now.forgotten() ? question(now) : TimerWords.leg(now));
     client.setText(now.clientName());
     total.setText(TimerWords.total(now));
-    var content = now.forgotten() ? new HBox(icon, leg) : new HBox(icon, leg, client, total);
+    var content = new HBox(icon, leg);
+    if (!now.forgotten()) {
+      content.getChildren().add(client);
+    }
+    if (!now.forgotten() && now.total() > now.onLeg()) {
+      content.getChildren().add(total);
+    }
     content.setAlignment(Pos.CENTER_LEFT);
     content.getStyleClass().add("timer-words");
     face.setGraphic(content);

@@ -41,6 +41,16 @@ final class TimerWords {
         : Text.of("visit.timer.on", Spellings.DATE.write(day), time);
   }
 
+  /// A leg in one word, where room is scarce.
+  static String brief(Leg leg) {
+    return switch (leg) {
+      case TRAVEL_OUT -> Text.of("visit.timer.out");
+      case WORK -> Text.of(leg);
+      case TRAVEL_BACK -> Text.of("visit.timer.back");
+      case BREAK -> Text.of(leg);
+    };
+  }
+
   static String icon(Leg leg) {
     return switch (leg) {
       case TRAVEL_OUT -> "bi-box-arrow-right";
