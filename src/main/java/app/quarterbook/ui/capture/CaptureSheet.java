@@ -27,6 +27,7 @@ public final class CaptureSheet extends VBox {
     title.getStyleClass().add("section-title");
     title.setLabelFor(area);
     var hint = new Label(Text.of("capture.hint"));
+    hint.setWrapText(true);
     hint.getStyleClass().add("muted");
     area.setId("capture.text");
     area.setWrapText(true);

@@ -8,6 +8,7 @@ import app.quarterbook.ui.kit.Verb;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -39,8 +40,8 @@ final class InboxDetail extends VBox {
     whom.getStyleClass().add("inbox-whom");
     var buttons = new FlowPane();
     buttons.getStyleClass().add("inbox-whom");
-    filing.forEach(verb -> buttons.getChildren().add(Buttons.of(verb)));
-    otherClient = Buttons.of(other);
+    filing.forEach(verb -> buttons.getChildren().add(button(verb)));
+    otherClient = button(other);
     getChildren().addAll(area, new Label(Text.of("capture.about")), whom, buttons);
     getStyleClass().add("inbox-detail");
   }
@@ -71,6 +72,16 @@ final class InboxDetail extends VBox {
       whom.getChildren().add(button);
     }
     whom.getChildren().add(otherClient);
+  }
+
+  /// The letter that does it stands on the button.
+  private static Button button(Verb verb) {
+    var button = Buttons.of(verb);
+    var key = new Label(verb.action().keyText());
+    key.getStyleClass().add("key");
+    button.setGraphic(key);
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    return button;
   }
 
   private void typed(String now) {

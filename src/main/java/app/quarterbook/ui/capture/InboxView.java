@@ -6,6 +6,7 @@ import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Action;
 import app.quarterbook.ui.kit.BesideOrBelow;
 import app.quarterbook.ui.kit.Empty;
+import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Picker;
 import app.quarterbook.ui.kit.Screen;
@@ -35,6 +36,7 @@ public final class InboxView implements Screen {
   private final Node empty;
   private final Node node;
   private int last;
+  private boolean focusWanted;
 
   /// @param capture what is offered while nothing waits
   public InboxView(InboxViewModel inbox, Verb capture) {
@@ -60,6 +62,7 @@ public final class InboxView implements Screen {
     list.setCellFactory(view -> new InboxCell(inbox.zone()));
     list.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> show(now));
     inbox.rows().addListener((ListChangeListener<InboxRow>) change -> fill());
+    inbox.loadedProperty().addListener((property, old, now) -> fill());
     lists = new BesideOrBelow(list, detail);
     empty = new Empty("bi-inbox", "capture.empty", capture);
     content.getChildren().addAll(lists, empty);
@@ -79,7 +82,8 @@ public final class InboxView implements Screen {
 
   @Override
   public void shown() {
-    (lists.isVisible() ? list : empty.lookup(".button")).requestFocus();
+    focusWanted = true;
+    takeFocus();
   }
 
   @Override
@@ -146,7 +150,15 @@ public final class InboxView implements Screen {
       list.getSelectionModel().clearAndSelect(Math.min(at, list.getItems().size() - 1));
     }
     lists.setVisible(waits);
-    empty.setVisible(!waits);
+    empty.setVisible(!waits && inbox.loadedProperty().get());
     show(list.getSelectionModel().getSelectedItem());
+    takeFocus();
+  }
+
+  private void takeFocus() {
+    if (focusWanted && inbox.loadedProperty().get()) {
+      focusWanted = false;
+      Focus.on(lists.isVisible() ? list : empty.lookup(".button"));
+    }
   }
 }

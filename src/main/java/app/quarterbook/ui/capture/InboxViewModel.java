@@ -26,6 +26,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ public final class InboxViewModel implements AutoCloseable {
   private final Live<List<InboxRow>> live;
   private final Autosave autosave;
   private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final Map<CaptureId, ClientId> chosen = new ConcurrentHashMap<>();
   private @Nullable Capture edited;
 
@@ -62,6 +65,11 @@ public final class InboxViewModel implements AutoCloseable {
   /// The newest first.
   ObservableList<InboxRow> rows() {
     return rows;
+  }
+
+  /// Whether the inbox was read; until then an empty list means nothing.
+  ReadOnlyBooleanProperty loadedProperty() {
+    return loaded.getReadOnlyProperty();
   }
 
   ZoneId zone() {
@@ -186,5 +194,6 @@ public final class InboxViewModel implements AutoCloseable {
     if (!now.equals(new ArrayList<>(rows))) {
       rows.setAll(now);
     }
+    loaded.set(true);
   }
 }
