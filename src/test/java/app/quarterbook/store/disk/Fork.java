@@ -12,6 +12,23 @@ public final class Fork {
 
   /// Starts the class's main method; what it prints can be read from the process.
   public static Process of(Class<?> main, String... args) throws IOException {
+    return start(List.of(), main, args);
+  }
+
+  /// Starts a program that opens windows, without a display.
+  public static Process window(Class<?> main, String... args) throws IOException {
+    return start(
+        List.of(
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow"),
+        main,
+        args);
+  }
+
+  private static Process start(List<String> flags, Class<?> main, String... args)
+      throws IOException {
     var command =
         new ArrayList<>(
             List.of(
@@ -21,10 +38,9 @@ public final class Fork {
                 "-Dorg.jooq.no-logo=true",
                 "-Dorg.jooq.no-tips=true",
                 "-Djava.util.logging.config.file="
-                    + System.getProperty("java.util.logging.config.file", ""),
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                    + System.getProperty("java.util.logging.config.file", "")));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(args));
     return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
   }
