@@ -1,32 +1,30 @@
 package app.quarterbook.bench;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/// What was measured, in milliseconds or megabytes.
-public record Samples(double[] sorted) {
-  public Samples {
-    sorted = sorted.clone();
-    Arrays.sort(sorted);
+/// What was measured how often.
+///
+/// @param processor the median of the processor's milliseconds; 0 where they do not matter
+public record Samples(int count, double median, double p99, double processor) {
+
+  public static Samples of(Collection<Double> values) {
+    return new Samples(values.size(), at(sorted(values), 0.5), at(sorted(values), 0.99), 0);
   }
 
-  public static Samples of(double... values) {
-    return new Samples(values);
+  /// @param what which of the figures is meant
+  public static Samples of(List<Took> took, ToDoubleFunction<Took> what) {
+    var values = sorted(took.stream().map(what::applyAsDouble).toList());
+    var processor = sorted(took.stream().map(Took::processor).toList());
+    return new Samples(took.size(), at(values, 0.5), at(values, 0.99), at(processor, 0.5));
   }
 
-  public int count() {
-    return sorted.length;
+  private static List<Double> sorted(Collection<Double> values) {
+    return values.stream().sorted().toList();
   }
 
-  public double median() {
-    return at(0.5);
-  }
-
-  /// As many of a hundred are below it.
-  public double p99() {
-    return at(0.99);
-  }
-
-  private double at(double share) {
-    return sorted[Math.min(sorted.length - 1, (int) Math.floor(share * sorted.length))];
+  private static double at(List<Double> sorted, double share) {
+    return sorted.get(Math.min(sorted.size() - 1, (int) Math.floor(share * sorted.size())));
   }
 }

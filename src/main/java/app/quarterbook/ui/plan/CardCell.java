@@ -78,8 +78,10 @@ final class CardCell extends ListCell<Card> {
         getListView().getItems().size());
   }
 
+  /// The list asks for the same card again and again while it measures itself.
   private void show(@Nullable Card card) {
-    if (!isEditing()) {
+    boolean there = getGraphic() instanceof CardNode node && node.card().equals(card);
+    if (!isEditing() && !there) {
       setGraphic(card == null ? null : new CardNode(card));
     }
   }

@@ -13,7 +13,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What a card shows of its item: everything by word or shape, nothing by colour alone.
 final class CardNode extends VBox {
+  private final Card card;
+
   CardNode(Card card) {
+    this.card = card;
     var item = card.item();
     getStyleClass().add("plan-card");
     setMinWidth(0);
@@ -25,6 +28,10 @@ final class CardNode extends VBox {
     if (!facts.getChildren().isEmpty()) {
       getChildren().add(facts);
     }
+  }
+
+  Card card() {
+    return card;
   }
 
   private static Label title(PlanItem item) {

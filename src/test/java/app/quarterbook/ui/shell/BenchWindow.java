@@ -1,37 +1,46 @@
 package app.quarterbook.ui.shell;
 
+import app.quarterbook.bench.Took;
 import app.quarterbook.store.Database;
+import app.quarterbook.ui.kit.Background;
 import app.quarterbook.ui.kit.BackgroundThread;
 import app.quarterbook.ui.kit.Navigator;
+import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Theme;
 import app.quarterbook.ui.kit.WorkbookThread;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A whole window as the program opens it, with the workbook on a thread of its own, and a
-/// stopwatch
-/// that stops when the screen is filled and laid out.
+/// stopwatch that stops when the screen is filled and laid out.
 public final class BenchWindow implements AutoCloseable {
-  private final WorkbookThread background;
-  private final BackgroundThread indexing = new BackgroundThread("indexing", BenchWindow::fail);
+  private static final String FX = "JavaFX Application Thread";
+  private static final List<String> THREADS = List.of(FX, "workbook", "asking");
+
+  private final AtomicInteger underway = new AtomicInteger();
+  private final AtomicInteger indexing = new AtomicInteger();
+  private final WorkbookThread workbook = new WorkbookThread(BenchWindow::fail);
+  private final BackgroundThread index = new BackgroundThread("indexing", BenchWindow::fail);
   private final BackgroundThread asking = new BackgroundThread("asking", BenchWindow::fail);
+  private final Stage stage = new Stage();
   private final Shell shell;
-  private final Stage stage;
 
   private BenchWindow(Database database, Path folder) {
-    stage = new Stage();
-    var toasts = new Toasts();
     var preferences = Preferences.of(folder.resolve("bench.properties"));
-    background = new WorkbookThread(BenchWindow::fail);
     shell =
         new Shell(
             new Setup(
@@ -39,11 +48,11 @@ public final class BenchWindow implements AutoCloseable {
                 folder,
                 preferences,
                 new Theme(preferences),
-                background,
-                indexing,
-                asking,
-                background.longWorkProperty(),
-                toasts,
+                new Counted(workbook, underway),
+                new Counted(index, indexing),
+                new Counted(asking, underway),
+                workbook.longWorkProperty(),
+                new Toasts(),
                 new SystemFileDialogs(stage),
                 Duration.ofMillis(400),
                 () -> {}));
@@ -57,6 +66,11 @@ public final class BenchWindow implements AutoCloseable {
     return onFx(() -> new BenchWindow(database, folder));
   }
 
+  /// The places of the sidebar.
+  public static List<Place> places() {
+    return Destination.ALL.stream().map(Destination::place).toList();
+  }
+
   public Navigator navigator() {
     return shell.router();
   }
@@ -65,18 +79,29 @@ public final class BenchWindow implements AutoCloseable {
     return shell.scene();
   }
 
-  /// The places of the sidebar.
-  public static List<app.quarterbook.ui.kit.Place> places() {
-    return Destination.ALL.stream().map(Destination::place).toList();
+  /// Builds the search index.
+  ///
+  /// @return milliseconds until all of it can be found
+  public double index() {
+    long start = System.nanoTime();
+    run(shell::beginIndex);
+    settle();
+    return (System.nanoTime() - start) / 1e6;
   }
 
   /// Does something as a key would, and waits until everything it asked for is shown.
-  ///
-  /// @return milliseconds from the act to the end of the layout in which nothing is missing any
-  /// more
-  public double time(Runnable act) throws Exception {
+  public Took time(Runnable act) throws Exception {
+    return time(act, () -> true);
+  }
+
+  /// @param shown whether what was asked for is there; asked after each layout
+  public Took time(Runnable act, BooleanSupplier shown) throws Exception {
     settle();
-    var took = new CompletableFuture<Double>();
+    var all = threads(THREADS);
+    var fx = threads(List.of(FX));
+    double before = processor(all);
+    double fxBefore = processor(fx);
+    var took = new CompletableFuture<Took>();
     Platform.runLater(
         () -> {
           long start = System.nanoTime();
@@ -84,12 +109,16 @@ public final class BenchWindow implements AutoCloseable {
               new Runnable() {
                 @Override
                 public void run() {
-                  if (background.busyProperty().get()) {
+                  if (underway.get() > 0 || !shown.getAsBoolean()) {
                     Platform.requestNextPulse();
                     return;
                   }
                   scene().removePostLayoutPulseListener(this);
-                  took.complete((System.nanoTime() - start) / 1e6);
+                  took.complete(
+                      new Took(
+                          (System.nanoTime() - start) / 1e6,
+                          processor(all) - before,
+                          processor(fx) - fxBefore));
                 }
               };
           act.run();
@@ -103,33 +132,63 @@ public final class BenchWindow implements AutoCloseable {
   public void settle() {
     do {
       for (int i = 0; i < 3; i++) {
-        onFx(() -> true);
+        run(() -> {});
       }
-    } while (onFx(() -> background.busyProperty().get()));
+    } while (underway.get() + indexing.get() > 0);
+  }
+
+  public static void run(Runnable work) {
+    onFx(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  public static <T> T onFx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(120_000, work);
   }
 
   @Override
   public void close() {
-    onFx(
-        () -> {
-          shell.close();
-          return true;
-        });
+    run(shell::close);
+    workbook.close();
+    index.close();
     asking.close();
-    indexing.close();
-    background.close();
-    onFx(
-        () -> {
-          stage.close();
-          return true;
-        });
+    run(stage::close);
   }
 
   private static void fail(Throwable failure) {
     throw new IllegalStateException(failure);
   }
 
-  static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(120_000, work);
+  private static long[] threads(List<String> names) {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> names.contains(thread.getName()))
+        .mapToLong(Thread::threadId)
+        .toArray();
+  }
+
+  private static double processor(long[] threads) {
+    var bean = ManagementFactory.getThreadMXBean();
+    return LongStream.of(threads).map(bean::getThreadCpuTime).sum() / 1e6;
+  }
+
+  /// Counts what was asked for and has not been shown yet.
+  private record Counted(Background background, AtomicInteger underway) implements Background {
+    @Override
+    public <T> void run(Callable<? extends T> work, Consumer<? super T> then, Runnable failed) {
+      underway.incrementAndGet();
+      background.run(
+          work,
+          result -> {
+            underway.decrementAndGet();
+            then.accept(result);
+          },
+          () -> {
+            underway.decrementAndGet();
+            failed.run();
+          });
+    }
   }
 }
