@@ -1,7 +1,6 @@
 package app.quarterbook.ui.visit;
 
 import app.quarterbook.model.Minutes;
-import app.quarterbook.model.visit.SignState;
 import app.quarterbook.model.visit.VisitLine;
 import app.quarterbook.model.visit.VisitTotals;
 import app.quarterbook.text.Text;
@@ -115,12 +114,14 @@ public final class VisitsView implements Screen {
       table.text("visit.column.client", VisitLine::clientName);
     }
     table
-        .value("visit.column.kind", VisitLine::kind, Text::of)
+        .value(
+            "visit.column.kind",
+            line -> new SignedKind(line.kind(), visits.signState(line)),
+            SignedKind::words)
         .number("visit.column.work", VisitLine::work, minutes -> Minutes.format(minutes))
         .number("visit.column.travel", VisitLine::travel, VisitsView::unlessNone)
         .number("visit.column.charged", VisitLine::charged, minutes -> Minutes.format(minutes))
         .value("visit.column.billing", VisitLine::billing, Text::of)
-        .value("visit.column.sign", visits::signState, VisitsView::sign)
         .text("visit.column.headline", VisitLine::headline)
         .text("visit.column.next", VisitsView::next)
         .keyed(VisitLine::id)
@@ -128,10 +129,6 @@ public final class VisitsView implements Screen {
         .opens(visits::open);
     table.node().setId("visit-list");
     return table;
-  }
-
-  private static String sign(SignState state) {
-    return state.isFrozen() ? Text.of(state) : "";
   }
 
   private static String unlessNone(int minutes) {

@@ -15,6 +15,7 @@ public final class SignBadge extends StackPane {
   public SignBadge(SignViewModel sign) {
     this.sign = sign;
     setId("sign.badge");
+    getStyleClass().add("sign-badge");
     setAlignment(Pos.CENTER_LEFT);
     managedProperty().bind(visibleProperty());
     sign.stateProperty().subscribe(state -> show());
