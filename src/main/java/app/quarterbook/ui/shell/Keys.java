@@ -87,7 +87,8 @@ final class Keys {
     if (event.getCode() == KeyCode.Z && focus instanceof TextUndo text) {
       return event.isShiftDown() ? text.canRedoText() : text.canUndoText();
     }
-    return EDITING.contains(event.getCode());
+    boolean shiftedLetter = event.isShiftDown() && event.getCode().isLetterKey();
+    return EDITING.contains(event.getCode()) && !shiftedLetter;
   }
 
   /// The same key as keyboards without a numeric pad or with another place for plus have it.
