@@ -7,13 +7,24 @@ import javafx.scene.layout.Region;
 /// Two parts side by side, or, where the window is narrow or the letters are large, the second
 /// below the first. It scrolls when the height does not suffice.
 public final class BesideOrBelow extends ScrollPane {
+  private final Two two;
+
   /// @param large gets the room that is left
   /// @param small stays as wide as it wants to be
   public BesideOrBelow(Region large, Region small) {
-    setContent(new Two(large, small));
+    two = new Two(large, small);
+    setContent(two);
     setFitToWidth(true);
     setFitToHeight(true);
     getStyleClass().add("beside-or-below");
+  }
+
+  /// Asks for so much more room for the large part, in shares of its least width.
+  ///
+  /// @param times 1: the least width will do
+  public void spread(double times) {
+    two.times = times;
+    two.requestLayout();
   }
 
   private static final class Two extends Region {
@@ -21,6 +32,7 @@ public final class BesideOrBelow extends ScrollPane {
 
     private final Region large;
     private final Region small;
+    private double times = 1;
 
     Two(Region large, Region small) {
       this.large = large;
@@ -71,7 +83,7 @@ public final class BesideOrBelow extends ScrollPane {
     }
 
     private boolean fits(double room) {
-      return large.minWidth(-1) + GAP + aside() <= room;
+      return times * large.minWidth(-1) + GAP + aside() <= room;
     }
 
     private double beside(double room) {

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// The page on which a visit is written: the notes large, the figures beside them, and what the
 /// client never sees visibly apart.
 public final class VisitView implements Screen {
+  /// How much wider the notes are to be where they are seen twice.
+  private static final double ROOM_FOR_TWO = 2;
+
   private final VisitViewModel visit;
   private final TimerBar timer;
   private final SignViewModel sign;
@@ -131,6 +134,7 @@ public final class VisitView implements Screen {
     sign.stateProperty().subscribe(state -> freeze(form, state.isFrozen()));
     var content = new BesideOrBelow(texts, beside(form));
     VBox.setVgrow(content, Priority.ALWAYS);
+    notes.both().subscribe(both -> content.spread(both ? ROOM_FOR_TWO : 1));
     page.getChildren().add(content);
     putCaret();
   }
@@ -155,7 +159,7 @@ public final class VisitView implements Screen {
   private void putCaret() {
     if (caretWanted && notes != null) {
       caretWanted = false;
-      Focus.on(notes.area());
+      Focus.on(notes.target());
       notes.area().end();
     }
   }

@@ -14,9 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.MapChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,8 +28,6 @@ import javafx.scene.layout.VBox;
 /// The notes as they are typed and as they read, side by side or one of them, and what can be done
 /// with the line under the caret.
 public final class NoteEditor extends VBox {
-  private static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
-
   private final NoteViewModel notes;
   private final MarkdownArea area = new MarkdownArea();
   private final MarkdownView preview;
@@ -76,13 +75,14 @@ public final class NoteEditor extends VBox {
     return mode;
   }
 
-  /// Gives the focus to what is seen.
-  public void focus() {
-    if (mode.get().edits()) {
-      area.requestFocus();
-    } else {
-      preview.requestFocus();
-    }
+  /// What is to have the focus: the editor, or the preview where that alone is seen.
+  public Node target() {
+    return mode.get().edits() ? area : preview;
+  }
+
+  /// Whether editor and preview stand side by side and need room for two.
+  public ObservableValue<Boolean> both() {
+    return mode.map(now -> now == NoteMode.BOTH);
   }
 
   public List<Verb> verbs() {
@@ -127,10 +127,9 @@ public final class NoteEditor extends VBox {
   }
 
   private void show(NoteMode now) {
-    pseudoClassStateChanged(BOTH, now == NoteMode.BOTH);
     if (getScene() != null) {
       now.remember(notes.desk().preferences());
-      focus();
+      target().requestFocus();
     }
   }
 
@@ -156,7 +155,7 @@ public final class NoteEditor extends VBox {
     notes.template(
         text -> {
           area.insertText(area.getCaretPosition(), text);
-          focus();
+          target().requestFocus();
         });
   }
 
