@@ -29,7 +29,6 @@ public final class InboxView implements Screen {
   private final ListView<InboxRow> list = new ListView<>();
   private final InboxDetail detail;
   private final BooleanBinding chosen = list.getSelectionModel().selectedItemProperty().isNotNull();
-  private final BooleanBinding marked = chosen.and(list.focusedProperty());
   private final List<Verb> verbs;
   private final StackPane content = new StackPane();
   private final Node lists;
@@ -53,8 +52,8 @@ public final class InboxView implements Screen {
     detail = new InboxDetail(inbox, filing, other, list::requestFocus);
     verbs =
         Stream.concat(
-                Stream.concat(filing.stream(), Stream.of(other)).map(this::onList),
-                Stream.of(new Verb(CaptureActions.EDIT, detail::edit, marked)))
+                filing.stream(),
+                Stream.of(other, new Verb(CaptureActions.EDIT, detail::edit, chosen)))
             .toList();
     list.setId("inbox-list");
     list.getStyleClass().add("inbox-list");
@@ -93,11 +92,6 @@ public final class InboxView implements Screen {
 
   private Verb files(Action action, BiConsumer<InboxRow, Client> file) {
     return new Verb(action, () -> withChosen(row -> file(row, file)), chosen);
-  }
-
-  /// The letters are typed while the text is edited.
-  private Verb onList(Verb verb) {
-    return new Verb(verb.action(), verb.run(), marked);
   }
 
   private void file(InboxRow row, BiConsumer<InboxRow, Client> file) {
