@@ -95,7 +95,8 @@ final class ClientHeader extends VBox {
     }
     var due = row.due();
     if (due != null && due.isBefore(today)) {
-      ClientWords.due(due, today).ifPresent(text -> badges.add(new Badge(text, Tone.BAD)));
+      ClientWords.due(client.stage(), due, today)
+          .ifPresent(text -> badges.add(new Badge(text, Tone.BAD)));
     }
     return badges;
   }
@@ -117,7 +118,7 @@ final class ClientHeader extends VBox {
     parts.add(ClientWords.lastContact(row.line()));
     var due = row.due();
     if (due != null && !due.isBefore(today)) {
-      ClientWords.due(due, today).ifPresent(parts::add);
+      ClientWords.due(row.client().stage(), due, today).ifPresent(parts::add);
     }
     return String.join("  \u00b7  ", parts);
   }

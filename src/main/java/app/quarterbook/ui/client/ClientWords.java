@@ -5,6 +5,7 @@ import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ContactRhythm;
 import app.quarterbook.model.client.Fit;
 import app.quarterbook.model.client.Size;
+import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.client.Standing;
 import app.quarterbook.model.overview.ClientLine;
 import app.quarterbook.text.Text;
@@ -59,23 +60,32 @@ final class ClientWords {
     return Text.of(clock.sentence(), clock.daysLeft(), clock.end(), clock.noticeBy());
   }
 
+  /// The last contact and, where that was another one, the last visit on site.
   static String lastContact(ClientLine line) {
     var last = line.lastContact();
-    return last == null
-        ? Text.of("client.neverContacted")
-        : Text.of("client.lastContact", Spellings.DATE.write(last));
+    var onSite = line.lastOnSite();
+    if (last == null) {
+      return Text.of("client.neverContacted");
+    }
+    var heard = Text.of("client.lastContact", Spellings.DATE.write(last));
+    return onSite == null || onSite.equals(last)
+        ? heard
+        : Text.of("client.lastSeen", heard, Spellings.DATE.write(onSite));
   }
 
-  /// When the next contact is due; empty where none is expected.
-  static Optional<String> due(@Nullable LocalDate due, LocalDate today) {
+  /// When the next contact is due, or, under agreement, the next visit on site; empty where none is
+  /// expected.
+  static Optional<String> due(Stage stage, @Nullable LocalDate due, LocalDate today) {
     if (due == null) {
       return Optional.empty();
     }
     int days = ContactRhythm.daysOverdue(due, today);
-    return Optional.of(
-        days > 0
-            ? Text.of("client.overdue", days)
-            : Text.of("client.due", Spellings.DATE.write(due), -days));
+    boolean visit = stage == Stage.AGREEMENT;
+    if (days > 0) {
+      return Optional.of(Text.of(visit ? "client.visitOverdue" : "client.overdue", days));
+    }
+    var key = visit ? "client.visitDue" : "client.due";
+    return Optional.of(Text.of(key, Spellings.DATE.write(due), -days));
   }
 
   /// What it took to win the client against what its agreements bring.

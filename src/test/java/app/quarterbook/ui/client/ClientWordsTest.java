@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.quarterbook.model.client.Acquisition;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Size;
+import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.overview.ClientLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,10 +31,27 @@ class ClientWordsTest {
 
   @Test
   void dueDaysAreTold() {
-    assertThat(ClientWords.due(TODAY, TODAY))
+    assertThat(ClientWords.due(Stage.LEAD, TODAY, TODAY))
         .hasValueSatisfying(it -> assertThat(it).endsWith("(today)"));
-    assertThat(ClientWords.due(TODAY.minusDays(1), TODAY)).contains("Contact 1 day overdue");
-    assertThat(ClientWords.due(null, TODAY)).isEmpty();
+    assertThat(ClientWords.due(Stage.LEAD, TODAY.minusDays(1), TODAY))
+        .contains("Contact 1 day overdue");
+    assertThat(ClientWords.due(Stage.AGREEMENT, TODAY.minusDays(9), TODAY))
+        .as("a call would not be enough")
+        .contains("Visit 9 days overdue");
+    assertThat(ClientWords.due(Stage.LOST, null, TODAY)).isEmpty();
+  }
+
+  @Test
+  void aCallAfterTheLastVisitIsToldApart() {
+    var seen = LocalDate.of(2026, 1, 5);
+    assertThat(contact(seen, seen)).isEqualTo("last contact Jan 5, 2026");
+    assertThat(contact(seen, LocalDate.of(2026, 3, 2)))
+        .isEqualTo("last contact Mar 2, 2026, on site Jan 5, 2026");
+  }
+
+  private static String contact(LocalDate onSite, LocalDate last) {
+    return ClientWords.lastContact(
+        new ClientLine(HARBOR, onSite, last, 0, null, null, BigDecimal.ZERO));
   }
 
   @Test
