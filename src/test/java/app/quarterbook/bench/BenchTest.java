@@ -58,8 +58,7 @@ class BenchTest {
     var folder = Lifetimes.folder(factor, CLOCK);
     try (var database = Workbook.open(folder, CLOCK);
         var window = BenchWindow.open(database, folder.path())) {
-      TABLE.add(
-          "index ready", "ms", "≤ 6000", factor, Samples.of(List.of(window.index())));
+      TABLE.add("index ready", "ms", "≤ 6000", factor, Samples.of(List.of(window.index())));
       places(window, factor);
       pages(window, factor, database);
       palette(window, factor);
@@ -87,8 +86,7 @@ class BenchTest {
     }
   }
 
-  private static void pages(BenchWindow window, double factor, Database database)
-      throws Exception {
+  private static void pages(BenchWindow window, double factor, Database database) throws Exception {
     var clients = new ClientStore(database).all();
     measure(
         "open a client",
@@ -139,8 +137,7 @@ class BenchTest {
         round -> {
           var took =
               window.time(
-                  () -> fire(window, KeyCode.SPACE, true),
-                  () -> isFocused(window, "capture.text"));
+                  () -> fire(window, KeyCode.SPACE, true), () -> isFocused(window, "capture.text"));
           press(window, KeyCode.ESCAPE, false);
           return took;
         },
@@ -190,14 +187,12 @@ class BenchTest {
     boolean control = key != KeyCode.ESCAPE;
     var owner = window.scene().getFocusOwner();
     var target = owner == null ? window.scene().getRoot() : owner;
-    target.fireEvent(
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false));
+    target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false));
   }
 
   private static void type(Node notes) {
     notes.fireEvent(
-        new KeyEvent(
-            KeyEvent.KEY_TYPED, "x", "", KeyCode.UNDEFINED, false, false, false, false));
+        new KeyEvent(KeyEvent.KEY_TYPED, "x", "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
   private static boolean isFocused(BenchWindow window, String id) {

@@ -22,7 +22,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The program that {@link TypingCrashTest} kills: the whole window on a workbook, and somebody who
-/// types into the notes of a visit without a pause. From the first save on, when the program has got
+/// types into the notes of a visit without a pause. From the first save on, when the program has
+/// got
 /// going, it says how many characters have been typed, and when.
 final class Typist {
   /// Faster than people type, so that no rest saves anything.
