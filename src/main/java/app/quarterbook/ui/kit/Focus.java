@@ -5,6 +5,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the focus to a node that may not be seen yet: what lies in a scroll pane comes into the
@@ -29,10 +30,11 @@ public final class Focus {
             });
   }
 
-  /// Who meanwhile went elsewhere by a key stays there.
+  /// Who meanwhile writes in another field stays there.
   private static void focusUnlessMoved(Node node, @Nullable Node before) {
     var scene = node.getScene();
-    if (scene != null && scene.getFocusOwner() == before) {
+    var now = scene == null ? null : scene.getFocusOwner();
+    if (now == before || !(now instanceof TextInputControl)) {
       node.requestFocus();
     }
   }
