@@ -39,9 +39,10 @@ final class LinesPane<R, F> extends VBox {
     model.lines().addListener(this::follow);
   }
 
-  /// The caret goes to the empty line.
+  /// The caret goes to the empty line, which comes into sight.
   void focusBlank() {
     blank.requestFocus();
+    Sight.bring(blank);
   }
 
   private void begin(String typed) {

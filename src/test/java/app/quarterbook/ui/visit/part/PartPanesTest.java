@@ -19,8 +19,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,24 @@ class PartPanesTest extends FxTest {
     press(KeyCode.SHIFT, KeyCode.TAB);
     press(KeyCode.SPACE);
     assertThat(point().isDone()).isTrue();
+  }
+
+  @Test
+  void theEmptyLineComesIntoSight() {
+    ScrollPane pane =
+        showNode(
+            () -> {
+              var high = new Region();
+              high.setMinHeight(2 * HEIGHT);
+              var parts = new PartsViewModel(desks.desk(), database, visit.id());
+              var panes = new PartPanes(parts, model);
+              var scroll = new ScrollPane(new VBox(high, panes));
+              scroll.setUserData(panes);
+              return scroll;
+            });
+    run(() -> ((PartPanes) pane.getUserData()).verbs().getFirst().perform());
+    assertThat(get(pane::getVvalue)).isGreaterThan(0.5);
+    assertThat(focused().getId()).isEqualTo("part.parts.new");
   }
 
   private OpenPoint point() {
