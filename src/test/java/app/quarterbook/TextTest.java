@@ -110,6 +110,18 @@ class TextTest {
     }
   }
 
+  /// The journal keeps the arguments of its labels as words.
+  @Test
+  void whatTheJournalSaysTakesWordsOnly() throws IOException {
+    texts().entrySet().stream()
+        .filter(text -> text.getKey().contains(".did."))
+        .forEach(
+            text ->
+                assertThat(text.getValue())
+                    .as(text.getKey())
+                    .doesNotContainPattern("\\{\\d+\\s*,"));
+  }
+
   @Test
   void noTextLosesAnApostrophe() throws IOException {
     texts().forEach((key, text) -> assertThat(text.replace("''", "")).as(key).doesNotContain("'"));

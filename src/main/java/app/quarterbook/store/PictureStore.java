@@ -52,7 +52,9 @@ public final class PictureStore {
     int behind =
         of(pictures.getFirst().visit()).stream().mapToInt(Picture::position).max().orElse(-1);
     database.write(
-        Label.of("picture.did.add", String.valueOf(pictures.size())),
+        pictures.size() == 1
+            ? Label.of("picture.did.add")
+            : Label.of("picture.did.addSeveral", String.valueOf(pictures.size())),
         jooq -> {
           int position = behind;
           for (var picture : pictures) {

@@ -210,7 +210,7 @@ public final class MarkdownArea
   }
 
   private void pressed(KeyEvent event) {
-    pressed = true;
+    pressed = !event.getCode().isModifierKey();
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     if (event.getCode() == KeyCode.TAB && plain) {
       if (event.isShiftDown() || !isEditable() || !onTab.getAsBoolean()) {
