@@ -9,6 +9,8 @@ import app.quarterbook.ui.capture.InboxViewModel;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Verb;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 
 /// Plugs in the inbox, and the sheet that lies over every place while something is captured.
 final class CaptureFeatures {
@@ -35,6 +37,17 @@ final class CaptureFeatures {
   /// Takes in what other programs left for the workbook.
   void takeSlips() {
     capturing.takeSlips();
+  }
+
+  /// Makes the sheet's controls aside, so that the first capture does not wait for them.
+  void warmUp(Scene window) {
+    if (sheet.getParent() == null) {
+      var bench = new StackPane(sheet);
+      new Scene(bench).getStylesheets().setAll(window.getStylesheets());
+      sheet.applyCss();
+      sheet.layout();
+      bench.getChildren().clear();
+    }
   }
 
   void close() {

@@ -97,9 +97,11 @@ final class Shell implements AutoCloseable {
     return timer;
   }
 
-  /// Begins to read the workbook for searching, now that the window is seen.
+  /// Begins to read the workbook for searching, now that the window is seen, and makes what is to
+  /// be there at once when it is called for.
   void beginIndex() {
     search.begin();
+    captures.warmUp(scene);
   }
 
   /// Puts on disk at once what waits for a pause in the typing.
