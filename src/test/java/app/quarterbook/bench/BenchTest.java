@@ -151,7 +151,8 @@ class BenchTest {
     var today = LocalDate.now(CLOCK);
     var visit =
         Visit.begun(client.id(), VisitKind.ON_SITE, today, null)
-            .withNotes("What was said and done, and what comes next of it.\n".repeat(LONG_NOTE / 11));
+            .withNotes(
+                "What was said and done, and what comes next of it.\n".repeat(LONG_NOTE / 11));
     visits.save(visit);
     window.time(() -> window.navigator().go(new Place.VisitPage(visit.id())));
     var notes = BenchWindow.onFx(() -> find(window, "visit.notes"));

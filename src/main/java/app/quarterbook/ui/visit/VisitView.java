@@ -3,6 +3,7 @@ package app.quarterbook.ui.visit;
 import app.quarterbook.model.visit.Picture;
 import app.quarterbook.ui.kit.BesideOrBelow;
 import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.EarlyKeys;
 import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
@@ -41,6 +42,7 @@ public final class VisitView implements Screen {
   private final VBox page = new VBox();
   private final PictureStrip pictures;
   private final StackPane all;
+  private final EarlyKeys early = new EarlyKeys(page);
   private final Verb delete;
   private @Nullable NoteEditor notes;
   private final PartPanes lines;
@@ -95,6 +97,7 @@ public final class VisitView implements Screen {
   @Override
   public void shown() {
     caretWanted = true;
+    early.listen();
     putCaret();
   }
 
@@ -161,6 +164,7 @@ public final class VisitView implements Screen {
       caretWanted = false;
       Focus.on(notes.target());
       notes.area().end();
+      early.giveTo(notes.area()::replaceSelection);
     }
   }
 }
