@@ -152,9 +152,10 @@ final class Blocks extends AbstractVisitor {
     styled("md-emphasis", () -> visitChildren(emphasis));
   }
 
+  /// Lines stay lines, as they were typed and as the client's page has them.
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    say(" ");
+    say("\n");
   }
 
   @Override

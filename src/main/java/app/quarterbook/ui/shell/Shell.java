@@ -28,6 +28,7 @@ final class Shell implements AutoCloseable {
   private final BorderPane content = new BorderPane();
   private final Desk desk;
   private final Router router;
+  private final Past past;
   private final UndoRedo history;
   private final WindowVerbs verbs;
   private final TimerViewModel timer;
@@ -60,6 +61,7 @@ final class Shell implements AutoCloseable {
         new UndoRedo(
             new JournalHistory(database.journal()), desk.background(), autosaves, desk.toast());
     setup.toasts().onUndo(history::undo);
+    past = new Past(database, desk, overlay);
     verbs = new WindowVerbs(router, places, setup.theme(), history);
     search =
         new WorkbookSearch(
@@ -134,7 +136,7 @@ final class Shell implements AutoCloseable {
         Verb.always(ShellActions.KEYS, this::showKeys),
         new Verb(
             ShellActions.PAST,
-            this::showPast,
+            () -> past.show(router.placeProperty().get()),
             Bindings.createBooleanBinding(
                 () -> PastSheet.record(router.placeProperty().get()).isPresent(),
                 router.placeProperty())),
@@ -185,19 +187,6 @@ final class Shell implements AutoCloseable {
             .toList();
     var sheet = new CheatSheet(verbs.ofScreen(), verbs.everywhere(), elsewhere);
     overlay.show(sheet, sheet);
-  }
-
-  private void showPast() {
-    flush();
-    var database = setup.database();
-    var record = PastSheet.record(router.placeProperty().get()).orElseThrow();
-    desk.background()
-        .run(
-            () -> database.journal().history(record),
-            past -> {
-              var sheet = new PastSheet(past, database.clock().getZone());
-              overlay.show(sheet, sheet.list());
-            });
   }
 
   private void showAbout() {

@@ -3,16 +3,23 @@ package app.quarterbook.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.model.client.Client;
+import app.quarterbook.model.visit.NoteDiff;
+import app.quarterbook.model.visit.Visit;
+import app.quarterbook.model.visit.VisitKind;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
+import app.quarterbook.store.HistoryEntry;
+import app.quarterbook.store.VisitStore;
 import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -146,10 +153,32 @@ class ShellTest extends FxTest {
     store.save(client.withName("Larkspur Dental Group"));
     run(() -> shell.router().go(new Place.ClientPage(client.id())));
     press(KeyCode.CONTROL, KeyCode.H);
-    ListView<String> past = id("shell.past");
+    ListView<HistoryEntry> past = id("shell.past");
     assertThat(past.getItems()).hasSize(2);
-    assertThat(past.getItems().getFirst()).contains("Mar 2, 2026", "Larkspur Dental Group");
+    assertThat(past.lookup(".list-cell"))
+        .isInstanceOfSatisfying(
+            ListCell.class,
+            cell -> assertThat(cell.getText()).contains("Mar 2, 2026", "Larkspur Dental Group"));
     press(KeyCode.ESCAPE);
     assertThat(shell.router().placeProperty().get()).isEqualTo(new Place.ClientPage(client.id()));
+  }
+
+  @Test
+  void anEarlierTextOfTheNotesIsReadAndTakenBack() {
+    var client = Client.named("Larkspur Dental");
+    new ClientStore(database).save(client);
+    var visits = new VisitStore(database);
+    var visit = Visit.begun(client.id(), VisitKind.ON_SITE, LocalDate.of(2026, 3, 2), null);
+    visits.save(visit.withNotes("UPS\nfine"));
+    visits.save(visit.withNotes("UPS\nbroken"));
+    run(() -> shell.router().go(new Place.VisitPage(visit.id())));
+    press(KeyCode.CONTROL, KeyCode.H);
+    ListView<NoteDiff.Line> version = id("shell.past.version");
+    assertThat(version.getItems()).isEqualTo(NoteDiff.between("UPS\nfine", "UPS\nbroken").lines());
+    press(KeyCode.DOWN);
+    assertThat(version.getItems()).isEqualTo(NoteDiff.between("", "UPS\nfine").lines());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(visits.find(visit.id()).orElseThrow().notes()).isEqualTo("UPS\nfine");
+    assertThat(version.getScene()).isNull();
   }
 }

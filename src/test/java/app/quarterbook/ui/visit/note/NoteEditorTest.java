@@ -29,9 +29,11 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.EventType;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,30 @@ class NoteEditorTest extends FxTest {
   }
 
   @Test
+  void aKeyWithAltThatDidSomethingTypesNothing() {
+    type("UPS");
+    run(
+        () ->
+            stage()
+                .getScene()
+                .addEventFilter(
+                    KeyEvent.KEY_PRESSED,
+                    key -> {
+                      if (key.getCode() == KeyCode.DIGIT1) {
+                        key.consume();
+                      }
+                    }));
+    var robot = robot().press(KeyCode.ALT);
+    run(
+        () -> {
+          area.fireEvent(alt(KeyEvent.KEY_PRESSED, KeyCode.DIGIT1));
+          area.fireEvent(alt(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED));
+        });
+    robot.release(KeyCode.ALT);
+    assertThat(area.getText()).isEqualTo("UPS");
+  }
+
+  @Test
   void anEmptyLineBecomesNothing() {
     perform(NoteActions.NOW);
     assertThat(plans.of(bakery.id())).isEmpty();
@@ -195,6 +221,10 @@ class NoteEditorTest extends FxTest {
     awaitText("On the plan: Now");
     run(() -> plans.save(planned().withBucket(Bucket.LATER)));
     awaitText("On the plan: Later");
+  }
+
+  private static KeyEvent alt(EventType<KeyEvent> type, KeyCode code) {
+    return new KeyEvent(type, "1", "1", code, false, false, true, false);
   }
 
   private void awaitText(String text) throws TimeoutException {
