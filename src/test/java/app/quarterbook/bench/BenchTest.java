@@ -32,6 +32,8 @@ class BenchTest {
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 200);
   private static final int WARM_UP = ROUNDS / 4 + 2;
   private static final int LONG_NOTE = 20_000;
+  private static final String PARAGRAPH =
+      "What was said and done, and what comes next of it.\n".repeat(4) + "\n";
   private static final List<String> SOUGHT =
       List.of("firewall", "backup", "printer noisy", "grünwald", "srv-bel12", "e-4137", "zzyzx");
   private static final Place ELSEWHERE = new Place.Help("");
@@ -151,8 +153,7 @@ class BenchTest {
     var today = LocalDate.now(CLOCK);
     var visit =
         Visit.begun(client.id(), VisitKind.ON_SITE, today, null)
-            .withNotes(
-                "What was said and done, and what comes next of it.\n".repeat(LONG_NOTE / 11));
+            .withNotes(PARAGRAPH.repeat(LONG_NOTE / 44));
     visits.save(visit);
     window.time(() -> window.navigator().go(new Place.VisitPage(visit.id())));
     var notes = BenchWindow.onFx(() -> find(window, "visit.notes"));
