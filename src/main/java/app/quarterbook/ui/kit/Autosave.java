@@ -22,7 +22,7 @@ public final class Autosave implements AutoCloseable {
   }
 
   /// Something was typed: save it when nothing more comes for a while, and in any case when it has
-  /// waited for twice as long.
+  /// waited for half as long again.
   public void soon() {
     boolean first = !waiting;
     waiting = true;
@@ -32,7 +32,7 @@ public final class Autosave implements AutoCloseable {
     }
     rest = started(rest, pause);
     if (first) {
-      patience = started(patience, pause.multipliedBy(2));
+      patience = started(patience, pause.multipliedBy(3).dividedBy(2));
     }
   }
 
