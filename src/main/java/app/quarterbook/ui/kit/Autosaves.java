@@ -17,7 +17,8 @@ public final class Autosaves {
   private final Clock clock;
   private final Duration pause;
 
-  /// @param pause how long typing must rest before it is saved, and two thirds of how long it can go on
+  /// @param pause how long typing must rest before it is saved, and two thirds of how long it can
+  /// go on
   ///     before it is saved in any case; zero: no waiting, for tests
   public Autosaves(Clock clock, Duration pause) {
     this.clock = clock;
