@@ -4,6 +4,7 @@ import app.quarterbook.model.Label;
 import app.quarterbook.store.disk.DurableFile;
 import app.quarterbook.store.disk.FolderLock;
 import app.quarterbook.store.disk.Mailbox;
+import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
 import java.sql.Connection;
@@ -50,20 +51,29 @@ public final class Database implements AutoCloseable {
     jooq = jooq(connection);
   }
 
-  /// Opens the workbook in a folder, or makes one where there is none.
+  /// Opens the workbook in a folder, whose key lies there in the clear, or makes one where there is
+  /// none.
   ///
-  /// @throws StoreException if the folder is in use, or the workbook is damaged, newer than this
-  ///     program or not the one it was; nothing was changed then
+  /// @throws StoreException see {@link #open(WorkbookFolder, Unlock, Clock)}
   public static Database open(WorkbookFolder folder, Clock clock) {
-    return open(folder, Migrations.SHIPPED, clock);
+    return open(folder, Unlock.clear(), clock);
   }
 
-  static Database open(WorkbookFolder folder, Migrations migrations, Clock clock) {
+  /// Opens the workbook in a folder, or makes one where there is none.
+  ///
+  /// @param unlock asked for the key of a workbook that is there
+  /// @throws StoreException if the folder is in use, or the workbook is damaged, newer than this
+  ///     program or not the one it was; nothing was changed then
+  public static Database open(WorkbookFolder folder, Unlock unlock, Clock clock) {
+    return open(folder, unlock, Migrations.SHIPPED, clock);
+  }
+
+  static Database open(WorkbookFolder folder, Unlock unlock, Migrations migrations, Clock clock) {
     try {
       DurableFile.createFolder(folder.path());
       var lock = FolderLock.take(folder).orElseThrow(() -> StoreException.inUse(folder.path()));
       try {
-        var opened = new Opening(folder, migrations, clock.instant()).open();
+        var opened = new Opening(folder, unlock, migrations, clock.instant()).open();
         var home = new Home.OnDisk(lock, opened.witness(), opened.slips());
         return new Database(opened.connection(), opened.vault(), home, clock);
       } catch (IOException | SQLException | RuntimeException e) {

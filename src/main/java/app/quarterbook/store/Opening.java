@@ -4,6 +4,7 @@ import app.quarterbook.store.disk.DamagedFile;
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.DurableFile;
 import app.quarterbook.store.disk.Mailbox;
+import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.Witness;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
@@ -20,7 +21,8 @@ import java.util.List;
 /// touches one that is there, and brings an older one up to date on a copy.
 ///
 /// @param folder held by the caller's lock
-record Opening(WorkbookFolder folder, Migrations migrations, Instant now) {
+/// @param unlock asked for the key of a workbook that is there
+record Opening(WorkbookFolder folder, Unlock unlock, Migrations migrations, Instant now) {
 
   /// A workbook that is ready to be written to.
   record Opened(Connection connection, Vault vault, Witness witness, Mailbox slips) {}
@@ -41,7 +43,7 @@ record Opening(WorkbookFolder folder, Migrations migrations, Instant now) {
   }
 
   private Opened openExisting() throws IOException, SQLException {
-    var key = folder.keyFile().open();
+    var key = unlock.key(folder.keyFile());
     var remembered = Witness.read(folder.witness(), key);
     if (!Files.exists(folder.databaseFile())) {
       throw new NoSuchFileException(folder.databaseFile().toString());

@@ -25,7 +25,7 @@ record Upgrade(WorkbookFolder folder, Migrations migrations, Instant now) {
     var name = "before-schema-%d-%s".formatted(migrations.latest(), STAMP.format(now));
     var backup = folder.backups().resolve(name + ".mv.db");
     copy(folder.databaseFile(), backup);
-    folder.keyFile().copyTo(folder.backups().resolve(name + ".key"));
+    DurableFile.write(folder.backups().resolve(name + ".key"), folder.keyFile().bytes());
 
     var copy = folder.path().resolve("migrating");
     var file = folder.path().resolve("migrating.mv.db");

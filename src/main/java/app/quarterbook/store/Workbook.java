@@ -1,5 +1,6 @@
 package app.quarterbook.store;
 
+import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -11,14 +12,26 @@ public final class Workbook {
 
   /// @throws StoreException if it must not be touched; see {@link Database#open}
   public static Database open(WorkbookFolder folder, Clock clock) {
-    return open(folder, clock, database -> {});
+    return open(folder, Unlock.clear(), clock);
   }
 
+  /// @throws StoreException if it must not be touched; see {@link Database#open}
+  public static Database open(WorkbookFolder folder, Unlock unlock, Clock clock) {
+    return open(folder, unlock, clock, database -> {});
+  }
+
+  /// @throws StoreException if it must not be touched; see {@link Database#open}
+  public static Database open(WorkbookFolder folder, Clock clock, Consumer<Database> contents) {
+    return open(folder, Unlock.clear(), clock, contents);
+  }
+
+  /// @param unlock asked for the key of a workbook that is there
   /// @param contents what a new workbook holds besides the default questions; not used for one that
   ///     is there
   /// @throws StoreException if it must not be touched; see {@link Database#open}
-  public static Database open(WorkbookFolder folder, Clock clock, Consumer<Database> contents) {
-    var database = Database.open(folder, clock);
+  public static Database open(
+      WorkbookFolder folder, Unlock unlock, Clock clock, Consumer<Database> contents) {
+    var database = Database.open(folder, unlock, clock);
     try {
       if (database.isNew()) {
         database.furnish(

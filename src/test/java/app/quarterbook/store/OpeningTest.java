@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.quarterbook.model.Ids;
 import app.quarterbook.model.Label;
+import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +102,7 @@ class OpeningTest {
     write("first");
     var old = Files.readAllBytes(folder.databaseFile());
     var next = next();
-    try (var database = Database.open(folder, next, CLOCK)) {
+    try (var database = Database.open(folder, Unlock.clear(), next, CLOCK)) {
       assertThat(names(database)).containsExactly("first");
       assertThat(database.vault().schema()).isEqualTo(next.latest());
       assertThat(database.journal().undoable()).isEmpty();
@@ -127,7 +128,7 @@ class OpeningTest {
   @Test
   void aWorkbookOfTheFirstSchemaIsBroughtUpToDate() {
     var first = new Migrations(List.of("V001__workbook.sql"));
-    try (var database = Database.open(folder, first, CLOCK)) {
+    try (var database = Database.open(folder, Unlock.clear(), first, CLOCK)) {
       assertThat(database.vault().schema()).isEqualTo(1);
     }
     try (var database = Database.open(folder, CLOCK)) {

@@ -40,22 +40,15 @@ public record KeyFile(Path current, Path old) {
   /// @throws NoSuchFileException if there is no key file
   /// @throws DamagedFile if neither generation can be read
   public DataKey open() throws IOException {
-    try {
-      return open(current);
-    } catch (DamagedFile | NoSuchFileException e) {
-      try {
-        return open(old);
-      } catch (DamagedFile | NoSuchFileException second) {
-        e.addSuppressed(second);
-        throw Files.exists(current) || !Files.exists(old) ? e : second;
-      }
-    }
+    return either(KeyFile::open);
   }
 
-  /// Copies the generation that can be read to another place, as for a backup.
-  public void copyTo(Path target) throws IOException {
-    var key = open();
-    DurableFile.write(target, Files.readAllBytes(opens(current, key) ? current : old));
+  /// The bytes of the generation that is whole, e.g. to lie with a backup. No secret is needed.
+  ///
+  /// @throws NoSuchFileException if there is no key file
+  /// @throws DamagedFile if neither generation is whole
+  public byte[] bytes() throws IOException {
+    return either(KeyFile::wholeBytes);
   }
 
   /// The key in a single file, such as the copy that lies with a backup.
@@ -79,12 +72,27 @@ public record KeyFile(Path current, Path old) {
     throw new DamagedFile("store.key.damaged", file);
   }
 
-  private static boolean opens(Path file, DataKey key) throws IOException {
+  private interface Reading<T> {
+    T from(Path file) throws IOException;
+  }
+
+  private <T> T either(Reading<T> reading) throws IOException {
     try {
-      return open(file).equals(key);
+      return reading.from(current);
     } catch (DamagedFile | NoSuchFileException e) {
-      return false;
+      try {
+        return reading.from(old);
+      } catch (DamagedFile | NoSuchFileException second) {
+        e.addSuppressed(second);
+        throw Files.exists(current) || !Files.exists(old) ? e : second;
+      }
     }
+  }
+
+  private static byte[] wholeBytes(Path file) throws IOException {
+    var bytes = bytes(file);
+    KeyFormat.read(bytes, file);
+    return bytes;
   }
 
   private static byte[] bytes(Path file) throws IOException {

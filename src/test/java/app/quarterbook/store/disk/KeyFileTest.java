@@ -64,7 +64,7 @@ class KeyFileTest {
     assertThat(file.open()).isEqualTo(key);
     Files.delete(file.current());
     assertThat(file.open()).isEqualTo(key);
-    file.copyTo(folder.resolve("copy"));
+    Files.write(folder.resolve("copy"), file.bytes());
     assertThat(KeyFile.open(folder.resolve("copy"))).isEqualTo(key);
   }
 
