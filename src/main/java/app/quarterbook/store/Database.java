@@ -189,6 +189,11 @@ public final class Database implements AutoCloseable {
     return home.mailbox();
   }
 
+  /// A verified backup now holds everything up to that commit.
+  void backedUp(long sequence) {
+    home.backedUp(sequence);
+  }
+
   /// Who the workbook is and what it holds, as it says itself.
   Vault vault() {
     return vault;

@@ -15,6 +15,9 @@ sealed interface Home {
 
   void leave();
 
+  /// After a verified backup of what the workbook held at that commit.
+  void backedUp(long sequence);
+
   /// Where slips wait for this workbook; empty where none can.
   Optional<Mailbox> mailbox();
 
@@ -25,6 +28,9 @@ sealed interface Home {
 
     @Override
     public void leave() {}
+
+    @Override
+    public void backedUp(long sequence) {}
 
     @Override
     public Optional<Mailbox> mailbox() {
@@ -54,6 +60,10 @@ sealed interface Home {
         LOG.log(Level.WARNING, "the folder was not left cleanly", e);
       }
     }
+
+    /// Nothing that lies here depends on it.
+    @Override
+    public void backedUp(long sequence) {}
 
     @Override
     public Optional<Mailbox> mailbox() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /// Small files that are there whole, in their old or their new state, whatever happens while they
 /// are written; readable by their owner alone where the file system knows owners.
@@ -55,6 +56,16 @@ public final class DurableFile {
 
   static void forceParent(Path file) throws IOException {
     forceFolder(file.toAbsolutePath().getParent());
+  }
+
+  /// Makes a new file for the owner alone, to be written to.
+  public static FileChannel createFile(Path file) throws IOException {
+    var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    if (isPosix(file)) {
+      var ownerOnly = PosixFilePermissions.fromString("rw-------");
+      return FileChannel.open(file, options, PosixFilePermissions.asFileAttribute(ownerOnly));
+    }
+    return FileChannel.open(file, options);
   }
 
   /// Makes a folder, and those above it that are missing, for the owner alone. One that is there
