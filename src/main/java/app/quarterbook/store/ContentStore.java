@@ -86,7 +86,9 @@ public final class ContentStore {
     }
   }
 
-  private static int insert(DSLContext jooq, String name, byte[] bytes) {
+  /// Within a transaction: puts the bytes in, and has them written to the change log.
+  static int insert(DSLContext jooq, String name, byte[] bytes) {
+    Recording.CURRENT.get().add(name, bytes);
     int ordinal = 0;
     int from = 0;
     do {

@@ -1,6 +1,7 @@
 package app.quarterbook.store;
 
 import app.quarterbook.store.disk.DataKey;
+import app.quarterbook.store.disk.Disk;
 import app.quarterbook.store.disk.SafeFilePath;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,28 +38,31 @@ final class H2 {
   /// Makes a database aside, without forcing each write: the caller forces the whole file before it
   /// gives it its name.
   static Connection create(Path database, DataKey key) throws SQLException {
-    return connect("file", database, key, "");
+    return connect("file:" + database.toAbsolutePath(), key, "");
   }
 
   /// Opens a database aside, as {@link #create} makes one.
   static Connection openAside(Path database, DataKey key) throws SQLException {
-    return connect("file", database, key, ";IFEXISTS=TRUE");
+    return connect("file:" + database.toAbsolutePath(), key, ";IFEXISTS=TRUE");
   }
 
-  static Connection open(Path database, DataKey key) throws SQLException {
-    return connect(SafeFilePath.SCHEME, database, key, ";IFEXISTS=TRUE");
+  static Connection open(Disk disk, Path database, DataKey key) throws SQLException {
+    return connect(safe(disk, database), key, ";IFEXISTS=TRUE");
   }
 
   /// Opens a file that must stay as it is.
   static Connection look(Path database, DataKey key) throws SQLException {
-    return connect(SafeFilePath.SCHEME, database, key, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    return connect(safe(Disk.REAL, database), key, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
   }
 
-  private static Connection connect(String scheme, Path database, DataKey key, String more)
-      throws SQLException {
+  private static String safe(Disk disk, Path database) {
+    return SafeFilePath.SCHEME + ":" + disk.name(database);
+  }
+
+  private static Connection connect(String name, DataKey key, String more) throws SQLException {
     SafeFilePath.register();
     var url =
-        "jdbc:h2:%s:%s;CIPHER=AES".formatted(scheme, database.toAbsolutePath())
+        "jdbc:h2:%s;CIPHER=AES".formatted(name)
             + REUSE
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
             + ";DB_CLOSE_ON_EXIT=FALSE";

@@ -6,6 +6,7 @@ import static app.quarterbook.store.schema.Tables.JOURNAL_STEP;
 import app.quarterbook.model.Label;
 import app.quarterbook.store.schema.tables.records.JournalStepRecord;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +49,8 @@ public final class Journal {
   ///
   /// @return what was taken back, or empty if there is nothing to undo
   public Optional<Label> undo() {
-    return database.replay(
+    return database.transact(
+        new Act.Undo(),
         jooq -> {
           var step = newestDone(jooq);
           step.ifPresent(
@@ -66,7 +68,8 @@ public final class Journal {
   ///
   /// @return what was brought back, or empty if there is nothing to redo
   public Optional<Label> redo() {
-    return database.replay(
+    return database.transact(
+        new Act.Redo(),
         jooq -> {
           var step = oldestUndone(jooq);
           step.ifPresent(
@@ -102,9 +105,11 @@ public final class Journal {
   }
 
   /// Writes down what the transaction under way has done.
-  void append(DSLContext jooq, Label label, Collection<Change> changes) {
+  ///
+  /// @param at when it was begun
+  void append(DSLContext jooq, Label label, Instant at, Collection<Change> changes) {
     var last = last(jooq);
-    var step = last.filter(it -> continues(it, label)).orElse(null);
+    var step = last.filter(it -> continues(it, label, at)).orElse(null);
     if (step == null) {
       jooq.update(JOURNAL_STEP)
           .set(JOURNAL_STEP.STATE, PASSED)
@@ -117,7 +122,7 @@ public final class Journal {
       step.setMergeKey(label.merge());
       step.setSchemaVersion(database.vault().schema());
       step.setState(DONE);
-      step.setMadeAt(database.clock().instant().atOffset(ZoneOffset.UTC));
+      step.setMadeAt(at.atOffset(ZoneOffset.UTC));
       step.insert();
       insert(jooq, step.getSeq(), changes);
       return;
@@ -129,12 +134,12 @@ public final class Journal {
       return;
     }
     insert(jooq, step.getSeq(), both);
-    step.setMadeAt(database.clock().instant().atOffset(ZoneOffset.UTC));
+    step.setMadeAt(at.atOffset(ZoneOffset.UTC));
     step.store();
   }
 
-  private boolean continues(JournalStepRecord step, Label label) {
-    var age = Duration.between(step.getMadeAt().toInstant(), database.clock().instant());
+  private boolean continues(JournalStepRecord step, Label label, Instant at) {
+    var age = Duration.between(step.getMadeAt().toInstant(), at);
     return !label.merge().isEmpty()
         && label.merge().equals(step.getMergeKey())
         && step.getState().equals(DONE)

@@ -1,5 +1,6 @@
 package app.quarterbook.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What one transaction does to the journaled tables, told row by row by {@link JournalTrigger}.
 /// Several changes of one row become one.
@@ -17,9 +19,28 @@ final class Recording {
 
   private record Key(Rows table, UUID row) {}
 
+  private final Act act;
+  private final Instant at;
+  private final @Nullable List<Change> known;
   private final Map<Key, Change> changes = new LinkedHashMap<>();
+  private final Map<String, byte[]> contents = new LinkedHashMap<>();
   private final Map<Rows, Digest> digests = new EnumMap<>(Rows.class);
   private final Set<Rows> touched = EnumSet.noneOf(Rows.class);
+
+  private Recording(Act act, Instant at, @Nullable List<Change> known) {
+    this.act = act;
+    this.at = at;
+    this.known = known;
+  }
+
+  Recording(Act act, Instant at) {
+    this(act, at, null);
+  }
+
+  /// Of a commit that is made again: the journal gets its changes in the order they first had.
+  static Recording again(Entry entry) {
+    return new Recording(entry.act(), entry.at(), entry.changes());
+  }
 
   /// @param digest by how much the table's digest changes with it
   void add(Change change, Digest digest) {
@@ -36,8 +57,39 @@ final class Recording {
     }
   }
 
+  /// Bytes that were put into the content table.
+  void add(String name, byte[] bytes) {
+    contents.put(name, bytes);
+  }
+
+  Act act() {
+    return act;
+  }
+
+  Instant at() {
+    return at;
+  }
+
+  boolean isAgain() {
+    return known != null;
+  }
+
+  /// Whether the workbook is as it was before.
+  boolean isEmpty() {
+    return touched.isEmpty() && contents.isEmpty();
+  }
+
   Collection<Change> changes() {
-    return changes.values();
+    return known == null ? changes.values() : known;
+  }
+
+  /// What the change log is to say. Undo and redo find their rows in the journal again.
+  ///
+  /// @param next what the workbook says of itself after it
+  Entry entry(Vault next) {
+    boolean tells = act instanceof Act.Write || act instanceof Act.Furnish;
+    List<Change> told = tells ? List.copyOf(changes()) : List.of();
+    return new Entry(act, next.sequence(), at, next.fingerprint(), told, contents);
   }
 
   /// The rows that are not as they were before.

@@ -14,6 +14,18 @@ public final class StoreException extends RuntimeException {
   private static final Set<Integer> DISK = Set.of(90028, 90031, 90098, 50000);
 
   private static final String IN_USE = "store.inUse";
+  private static final String DISK_FAILED = "store.diskFailed";
+
+  /// What the change log and the backups can mend.
+  private static final Set<String> DAMAGE =
+      Set.of(
+          "store.missing",
+          "store.damaged",
+          "store.noIdentity",
+          "store.otherWorkbook",
+          "store.behind",
+          "store.key.damaged",
+          "store.witness.damaged");
 
   private final transient List<Object> args;
 
@@ -29,7 +41,11 @@ public final class StoreException extends RuntimeException {
 
   static StoreException of(SQLException fault) {
     return new StoreException(
-        DISK.contains(fault.getErrorCode()) ? "store.diskFailed" : "store.failed");
+        DISK.contains(fault.getErrorCode()) ? DISK_FAILED : "store.failed");
+  }
+
+  static StoreException diskFailed() {
+    return said(DISK_FAILED);
   }
 
   static StoreException inUse(Object folder) {
@@ -39,6 +55,17 @@ public final class StoreException extends RuntimeException {
   /// Whether another program has the workbook open, which can be asked to show itself.
   public boolean isInUse() {
     return IN_USE.equals(getMessage());
+  }
+
+  /// Whether the disk did not take or give the data: nothing is lost that was saved, and the same
+  /// can be tried again.
+  public boolean isStorageFailure() {
+    return DISK_FAILED.equals(getMessage());
+  }
+
+  /// Whether a file of the workbook is damaged, missing, or not the one it was.
+  public boolean isDamage() {
+    return DAMAGE.contains(getMessage());
   }
 
   /// What happened, what was kept and what to do, for the person at the screen.

@@ -4,6 +4,8 @@ import static app.quarterbook.store.schema.Tables.TABLE_DIGEST;
 import static app.quarterbook.store.schema.Tables.VAULT;
 
 import app.quarterbook.store.disk.Witness;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,8 +20,8 @@ import org.jooq.Query;
 record Vault(UUID id, int schema, long sequence, Map<Rows, Digest> digests) {
 
   /// Writes the identity of a new, empty workbook.
-  static Vault found(DSLContext jooq, int schema, Instant now) {
-    var vault = new Vault(UUID.randomUUID(), schema, 0, new EnumMap<>(Rows.class));
+  static Vault found(DSLContext jooq, UUID id, int schema, Instant now) {
+    var vault = new Vault(id, schema, 0, new EnumMap<>(Rows.class));
     jooq.insertInto(VAULT)
         .set(VAULT.ID, 1)
         .set(VAULT.VAULT_ID, vault.id)
@@ -52,6 +54,19 @@ record Vault(UUID id, int schema, long sequence, Map<Rows, Digest> digests) {
 
   Digest digest(Rows rows) {
     return digests.getOrDefault(rows, Digest.NONE);
+  }
+
+  /// Tells this content of the tables from any other: SHA-256 over their digests.
+  byte[] fingerprint() {
+    var sha = Digest.sha256();
+    for (var rows : Rows.values()) {
+      var digest = digest(rows);
+      if (!digest.equals(Digest.NONE)) {
+        sha.update(rows.name().getBytes(StandardCharsets.US_ASCII));
+        sha.update(ByteBuffer.allocate(16).putLong(digest.rows()).putLong(digest.sum()).flip());
+      }
+    }
+    return sha.digest();
   }
 
   /// Writes down that the tables have a new shape; the rows' digests are taken afresh.

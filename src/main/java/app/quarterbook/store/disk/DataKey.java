@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.UUID;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -51,6 +52,11 @@ public final class DataKey {
   /// The private key (X25519, 32 bytes) that opens slips sealed for this workbook.
   byte[] slipScalar() {
     return derive("slips").getEncoded();
+  }
+
+  /// The key (AES-256) of one segment of the change log.
+  public SecretKey logKey(UUID segment) {
+    return new SecretKeySpec(derive("changes " + segment).getEncoded(), "AES");
   }
 
   /// Tells this key from any other without giving it away.

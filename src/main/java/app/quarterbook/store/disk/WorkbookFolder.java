@@ -102,6 +102,16 @@ public record WorkbookFolder(Path path) {
     return path.resolve("backups");
   }
 
+  /// The change log: every commit since the last verified backups.
+  public Path changes() {
+    return path.resolve("changes");
+  }
+
+  /// Room that is given back when the disk is full, so that a save can still finish.
+  public Path ballast() {
+    return path.resolve("ballast");
+  }
+
   public Path logs() {
     return path.resolve("logs");
   }

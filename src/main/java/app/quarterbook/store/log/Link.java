@@ -1,0 +1,30 @@
+package app.quarterbook.store.log;
+
+import app.quarterbook.store.disk.DataKey;
+import app.quarterbook.store.disk.Disk;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// One segment as it was found.
+///
+/// @param last the commit that its last whole record leads to; the base where it has none
+/// @param end behind that record
+/// @param before where that record begins
+/// @param whole whether nothing stands behind it
+record Link(Path file, SegmentHeader header, long last, long end, long before, boolean whole) {
+
+  /// Reads a segment from end to end.
+  ///
+  /// @throws app.quarterbook.store.disk.DamagedFile if it does not say whose it is
+  static Link read(Disk disk, Path file, DataKey key) throws IOException {
+    try (var reader = new SegmentReader(disk.look(file), key, file)) {
+      long before = reader.position();
+      long at = before;
+      while (reader.next().isPresent()) {
+        before = at;
+        at = reader.position();
+      }
+      return new Link(file, reader.header(), reader.last(), at, before, reader.isAtEnd());
+    }
+  }
+}
