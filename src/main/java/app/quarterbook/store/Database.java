@@ -5,18 +5,17 @@ import app.quarterbook.store.disk.DurableFile;
 import app.quarterbook.store.disk.FolderLock;
 import app.quarterbook.store.disk.Mailbox;
 import app.quarterbook.store.disk.Unlock;
+import app.quarterbook.store.disk.Volume;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -28,27 +27,18 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 
 /// One open workbook: one connection, used by one thread at a time. Each write is a transaction
-/// that is journaled, counted and digested; after it is on disk, whoever shows the tables is told.
+/// that is journaled, counted, digested and written to the change log; after it is on volume,
+/// whoever
+/// shows the tables is told.
 public final class Database implements AutoCloseable {
-  private record Listener(Set<Rows> watched, Runnable changed) {}
-
-  private final Connection connection;
-  private final DSLContext jooq;
   private final Clock clock;
   private final Journal journal = new Journal(this);
-  private final List<Consumer<? super Collection<Touched>>> followers =
-      new CopyOnWriteArrayList<>();
-  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-  private final Home home;
-  private Vault vault;
+  private final Hearers hearers = new Hearers();
+  private final Session session;
 
   private Database(Connection connection, Vault vault, Home home, Clock clock) throws SQLException {
-    this.connection = connection;
-    this.vault = vault;
-    this.home = home;
+    this.session = new Session(connection, vault, home);
     this.clock = clock;
-    connection.setAutoCommit(false);
-    jooq = jooq(connection);
   }
 
   /// Opens the workbook in a folder, whose key lies there in the clear, or makes one where there is
@@ -69,12 +59,19 @@ public final class Database implements AutoCloseable {
   }
 
   static Database open(WorkbookFolder folder, Unlock unlock, Migrations migrations, Clock clock) {
+    return open(folder, Volume.REAL, unlock, migrations, clock);
+  }
+
+  static Database open(
+      WorkbookFolder folder, Volume volume, Unlock unlock, Migrations migrations, Clock clock) {
     try {
       DurableFile.createFolder(folder.path());
       var lock = FolderLock.take(folder).orElseThrow(() -> StoreException.inUse(folder.path()));
       try {
-        var opened = new Opening(folder, unlock, migrations, clock.instant()).open();
-        var home = new Home.OnDisk(lock, opened.witness(), opened.slips());
+        var opened = new Opening(folder, volume, unlock, migrations, clock.instant()).open();
+        HomeFolder.Opener again =
+            key -> new Opening(folder, volume, file -> key, migrations, clock.instant()).open();
+        var home = new HomeFolder(folder, volume, lock, opened, again);
         return new Database(opened.connection(), opened.vault(), home, clock);
       } catch (IOException | SQLException | RuntimeException e) {
         lock.close();
@@ -92,11 +89,18 @@ public final class Database implements AutoCloseable {
     try {
       var connection = H2.inMemory();
       Migrations.SHIPPED.run(connection, 0);
-      var vault = Vault.found(jooq(connection), Migrations.SHIPPED.latest(), clock.instant());
+      var vault =
+          Vault.found(
+              jooq(connection), UUID.randomUUID(), Migrations.SHIPPED.latest(), clock.instant());
       return new Database(connection, vault, new Home.InMemory(), clock);
     } catch (SQLException e) {
       throw StoreException.of(e);
     }
+  }
+
+  /// A workbook that is being made or looked at aside: it writes no log and no witness.
+  static Database aside(Connection connection, Clock clock) throws SQLException {
+    return new Database(connection, Vault.load(jooq(connection)), new Home.InMemory(), clock);
   }
 
   public Clock clock() {
@@ -109,39 +113,48 @@ public final class Database implements AutoCloseable {
 
   /// Tells of every commit that changed one of the watched tables, on the thread that committed.
   public Subscription listen(Set<Rows> watched, Runnable changed) {
-    var listener = new Listener(EnumSet.copyOf(watched), changed);
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return hearers.listen(watched, changed);
   }
 
   /// Tells of every row that a commit touched, undo and redo included, on the thread that
   /// committed.
   public Subscription follow(Consumer<? super Collection<Touched>> follower) {
-    followers.add(follower);
-    return () -> followers.remove(follower);
+    return hearers.follow(follower);
+  }
+
+  /// A backup of the commit with this number was made and verified: the change log begins a new
+  /// segment, and keeps what leads on from the verified backup before it. On the thread that
+  /// writes.
+  public void backedUp(long sequence) {
+    try {
+      session.home().backedUp(sequence, session.vault(), clock.instant());
+    } catch (IOException e) {
+      throw session.failed(StoreException.diskFailed());
+    }
+  }
+
+  /// Whether a backup is due at once, because the change log does not reach back to the last one.
+  public boolean wantsBackup() {
+    return session.home().wantsBackup();
   }
 
   <T> T read(Function<DSLContext, T> query) {
-    return query.apply(jooq);
+    try {
+      return query.apply(session.jooq());
+    } catch (StoreException e) {
+      throw session.failed(e);
+    }
   }
 
   /// Changes rows in one transaction, which is one step of the journal. A write within a write is
   /// part of the outer one.
   <T> T write(Label label, Function<DSLContext, T> change) {
-    if (Recording.CURRENT.isBound()) {
-      return change.apply(jooq);
-    }
-    return transact(
-        change,
-        recording -> {
-          Frozen.guard(jooq, recording.changes());
-          journal.append(jooq, label, recording.changes());
-        });
+    return transact(new Act.Write(label), change);
   }
 
   /// Whether nothing has been written to the workbook yet.
   boolean isNew() {
-    return vault.sequence() == 0;
+    return vault().sequence() == 0;
   }
 
   /// Writes what a new workbook comes with, in one transaction. That is its first state; undo does
@@ -157,13 +170,42 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /// Changes rows in one transaction that the journal already knows of, or need not know of. Within
-  /// a write it is part of that.
+  /// Changes rows in one transaction that the journal need not know of. Within a write it is part
+  /// of that.
   <T> T replay(Function<DSLContext, T> change) {
-    if (Recording.CURRENT.isBound()) {
-      return change.apply(jooq);
+    return transact(new Act.Furnish(), change);
+  }
+
+  <T> T transact(Act act, Function<DSLContext, T> change) {
+    return Recording.CURRENT.isBound()
+        ? change.apply(session.jooq())
+        : transact(new Recording(act, clock.instant()), change);
+  }
+
+  /// Makes a commit of the change log again.
+  ///
+  /// @throws StoreException if something else comes out than the first time
+  void again(Entry entry) {
+    switch (entry.act()) {
+      case Act.Undo() -> journal.undo();
+      case Act.Redo() -> journal.redo();
+      case Act.Write(var label) -> repeat(entry);
+      case Act.Furnish() -> repeat(entry);
     }
-    return transact(change, recording -> {});
+    if (vault().sequence() != entry.sequence()
+        || !Arrays.equals(vault().fingerprint(), entry.state())) {
+      throw StoreException.said("store.log.disagrees");
+    }
+  }
+
+  private void repeat(Entry entry) {
+    transact(
+        Recording.again(entry),
+        it -> {
+          RowWriter.apply(it, entry.changes());
+          entry.contents().forEach((name, bytes) -> ContentStore.insert(it, name, bytes));
+          return it;
+        });
   }
 
   static DSLContext jooq(Connection connection) {
@@ -186,74 +228,48 @@ public final class Database implements AutoCloseable {
 
   /// Where slips wait for this workbook; empty where none can.
   Optional<Mailbox> mailbox() {
-    return home.mailbox();
-  }
-
-  /// A verified backup now holds everything up to that commit.
-  void backedUp(long sequence) {
-    home.backedUp(sequence);
+    return session.home().mailbox();
   }
 
   /// Who the workbook is and what it holds, as it says itself.
   Vault vault() {
-    return vault;
+    return session.vault();
   }
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw StoreException.of(e);
-    } finally {
-      home.leave();
-    }
+    session.close();
   }
 
-  private <T> T transact(Function<DSLContext, T> change, Consumer<Recording> keep) {
-    var recording = new Recording();
-    var next = vault;
+  private <T> T transact(Recording recording, Function<DSLContext, T> change) {
+    var jooq = session.jooq();
+    var next = session.vault();
     T result;
     try {
       result = ScopedValue.where(Recording.CURRENT, recording).call(() -> change.apply(jooq));
-      if (!recording.touched().isEmpty()) {
-        if (!recording.changes().isEmpty()) {
-          keep.accept(recording);
-        }
-        next = vault.advanced(jooq, recording.digests());
+      if (!recording.isEmpty()) {
+        keep(jooq, recording);
+        next = next.advanced(jooq, recording.digests());
+        session.ahead(recording.entry(next));
       }
-      connection.commit();
+    } catch (StoreException e) {
+      session.rollBack(e);
+      throw session.failed(e);
     } catch (RuntimeException | Error e) {
-      rollBack(e);
+      session.rollBack(e);
       throw e;
-    } catch (SQLException e) {
-      rollBack(e);
-      throw StoreException.of(e);
     }
-    vault = next;
-    home.remember(vault);
-    tell(recording);
+    session.commit(next);
+    hearers.tell(recording);
     return result;
   }
 
-  private void rollBack(Throwable cause) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      cause.addSuppressed(e);
-    }
-  }
-
-  private void tell(Recording recording) {
-    var rows = recording.rows();
-    if (!rows.isEmpty()) {
-      followers.forEach(follower -> follower.accept(rows));
-    }
-    var touched = recording.touched();
-    for (var listener : listeners) {
-      if (!Collections.disjoint(listener.watched, touched)) {
-        listener.changed.run();
+  private void keep(DSLContext jooq, Recording recording) {
+    if (recording.act() instanceof Act.Write(var label) && !recording.changes().isEmpty()) {
+      if (!recording.isAgain()) {
+        Frozen.guard(jooq, recording.changes());
       }
+      journal.append(jooq, label, recording.at(), recording.changes());
     }
   }
 }

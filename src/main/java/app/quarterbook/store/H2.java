@@ -1,8 +1,8 @@
 package app.quarterbook.store;
 
 import app.quarterbook.store.disk.DataKey;
-import app.quarterbook.store.disk.Disk;
 import app.quarterbook.store.disk.SafeFilePath;
+import app.quarterbook.store.disk.Volume;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -46,17 +46,17 @@ final class H2 {
     return connect("file:" + database.toAbsolutePath(), key, ";IFEXISTS=TRUE");
   }
 
-  static Connection open(Disk disk, Path database, DataKey key) throws SQLException {
-    return connect(safe(disk, database), key, ";IFEXISTS=TRUE");
+  static Connection open(Volume volume, Path database, DataKey key) throws SQLException {
+    return connect(safe(volume, database), key, ";IFEXISTS=TRUE");
   }
 
   /// Opens a file that must stay as it is.
   static Connection look(Path database, DataKey key) throws SQLException {
-    return connect(safe(Disk.REAL, database), key, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    return connect(safe(Volume.REAL, database), key, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
   }
 
-  private static String safe(Disk disk, Path database) {
-    return SafeFilePath.SCHEME + ":" + disk.name(database);
+  private static String safe(Volume volume, Path database) {
+    return SafeFilePath.SCHEME + ":" + volume.name(database);
   }
 
   private static Connection connect(String name, DataKey key, String more) throws SQLException {

@@ -1,22 +1,37 @@
 package app.quarterbook.store;
 
-import app.quarterbook.store.disk.FolderLock;
 import app.quarterbook.store.disk.Mailbox;
-import app.quarterbook.store.disk.Witness;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Where an open workbook lives, and what has to be done there besides the database itself.
-sealed interface Home {
+sealed interface Home permits Home.InMemory, HomeFolder {
+  /// Writes down what is about to be committed.
+  ///
+  /// @throws IOException if that is not on the disk: the commit must not be made then
+  void ahead(Entry entry) throws IOException;
+
+  /// What was written down last was not committed.
+  void takeBack();
+
   /// After each commit.
   void remember(Vault vault);
 
-  void leave();
+  /// A verified backup of this commit exists.
+  void backedUp(long sequence, Vault now, Instant at) throws IOException;
 
-  /// After a verified backup of what the workbook held at that commit.
-  void backedUp(long sequence);
+  /// Whether only a backup makes up for what the change log lacks.
+  boolean wantsBackup();
+
+  /// The disk failed: gives back what room is kept for that.
+  void makeRoom();
+
+  /// Opens everything anew, after the disk failed.
+  Opened again() throws IOException, SQLException;
+
+  void leave();
 
   /// Where slips wait for this workbook; empty where none can.
   Optional<Mailbox> mailbox();
@@ -24,50 +39,36 @@ sealed interface Home {
   /// Nowhere: gone when it is closed.
   record InMemory() implements Home {
     @Override
+    public void ahead(Entry entry) {}
+
+    @Override
+    public void takeBack() {}
+
+    @Override
     public void remember(Vault vault) {}
+
+    @Override
+    public void backedUp(long sequence, Vault now, Instant at) {}
+
+    @Override
+    public boolean wantsBackup() {
+      return false;
+    }
+
+    @Override
+    public void makeRoom() {}
+
+    @Override
+    public Opened again() {
+      throw StoreException.diskFailed();
+    }
 
     @Override
     public void leave() {}
 
     @Override
-    public void backedUp(long sequence) {}
-
-    @Override
     public Optional<Mailbox> mailbox() {
       return Optional.empty();
-    }
-  }
-
-  /// A folder that this program alone may touch while it holds the lock.
-  record OnDisk(FolderLock lock, Witness witness, Mailbox slips) implements Home {
-    private static final Logger LOG = System.getLogger(OnDisk.class.getName());
-
-    /// A witness that cannot be written lags behind, which is harmless: the commit stands.
-    @Override
-    public void remember(Vault vault) {
-      try {
-        witness.write(vault.state());
-      } catch (IOException e) {
-        LOG.log(Level.WARNING, "the witness was not written", e);
-      }
-    }
-
-    @Override
-    public void leave() {
-      try (lock) {
-        witness.close();
-      } catch (IOException e) {
-        LOG.log(Level.WARNING, "the folder was not left cleanly", e);
-      }
-    }
-
-    /// Nothing that lies here depends on it.
-    @Override
-    public void backedUp(long sequence) {}
-
-    @Override
-    public Optional<Mailbox> mailbox() {
-      return Optional.of(slips);
     }
   }
 }

@@ -40,8 +40,7 @@ public final class StoreException extends RuntimeException {
   }
 
   static StoreException of(SQLException fault) {
-    return new StoreException(
-        DISK.contains(fault.getErrorCode()) ? DISK_FAILED : "store.failed");
+    return new StoreException(DISK.contains(fault.getErrorCode()) ? DISK_FAILED : "store.failed");
   }
 
   static StoreException diskFailed() {

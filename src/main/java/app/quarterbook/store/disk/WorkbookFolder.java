@@ -65,7 +65,16 @@ public record WorkbookFolder(Path path) {
 
   /// Whether there is a workbook here, or what is left of one.
   public boolean holdsWorkbook() {
-    return Files.exists(databaseFile()) || keyFile().exists() || Files.exists(witness());
+    return Files.exists(databaseFile())
+        || keyFile().exists()
+        || Files.exists(witness())
+        || holdsFiles(changes())
+        || holdsFiles(backups());
+  }
+
+  private static boolean holdsFiles(Path folder) {
+    var files = folder.toFile().list();
+    return files != null && files.length > 0;
   }
 
   /// The database as H2 is told: without the ending that it adds.

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparingLong;
 
 import app.quarterbook.store.disk.DamagedFile;
 import app.quarterbook.store.disk.DataKey;
-import app.quarterbook.store.disk.Disk;
+import app.quarterbook.store.disk.Volume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,13 +25,13 @@ public final class Chain {
     void replay(LogRecord record) throws IOException;
   }
 
-  private final Disk disk;
+  private final Volume volume;
   private final DataKey key;
   private final List<Link> links;
   private final List<Path> strange;
 
-  private Chain(Disk disk, DataKey key, List<Link> links, List<Path> strange) {
-    this.disk = disk;
+  private Chain(Volume volume, DataKey key, List<Link> links, List<Path> strange) {
+    this.volume = volume;
     this.key = key;
     this.links = links;
     this.strange = strange;
@@ -40,13 +40,13 @@ public final class Chain {
   /// Reads what lies in the log's folder; without one, nothing.
   ///
   /// @param vault whose; empty where that is not known: whose the newest segment is
-  public static Chain read(Disk disk, Path folder, DataKey key, Optional<UUID> vault)
+  public static Chain read(Volume volume, Path folder, DataKey key, Optional<UUID> vault)
       throws IOException {
     var links = new ArrayList<Link>();
     var strange = new ArrayList<Path>();
     for (var file : files(folder)) {
       try {
-        links.add(Link.read(disk, file, key));
+        links.add(Link.read(volume, file, key));
       } catch (DamagedFile e) {
         strange.add(file);
       }
@@ -63,9 +63,8 @@ public final class Chain {
                     .map(link -> link.header().vault()));
     owner.ifPresent(
         it ->
-            links.removeIf(
-                link -> !link.header().vault().equals(it) && strange.add(link.file())));
-    return new Chain(disk, key, List.copyOf(links), List.copyOf(strange));
+            links.removeIf(link -> !link.header().vault().equals(it) && strange.add(link.file())));
+    return new Chain(volume, key, List.copyOf(links), List.copyOf(strange));
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -95,8 +94,7 @@ public final class Chain {
   /// Whether the log knows of acknowledged commits behind this one. A single record more is none:
   /// it is written before its commit, which may not have come about.
   public boolean isAhead(long sequence) {
-    return !isEmpty()
-        && (newest().last() > sequence + 1 || newest().header().base() > sequence);
+    return !isEmpty() && (newest().last() > sequence + 1 || newest().header().base() > sequence);
   }
 
   /// The newest segment.
@@ -146,7 +144,7 @@ public final class Chain {
   }
 
   private void replay(Link link, long from, long to, Replayer replayer) throws IOException {
-    try (var reader = new SegmentReader(disk.look(link.file()), key, link.file())) {
+    try (var reader = new SegmentReader(volume.look(link.file()), key, link.file())) {
       while (reader.last() < to) {
         var record =
             reader.next().orElseThrow(() -> new DamagedFile("store.log.damaged", link.file()));

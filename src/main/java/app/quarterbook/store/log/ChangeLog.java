@@ -1,8 +1,8 @@
 package app.quarterbook.store.log;
 
 import app.quarterbook.store.disk.DataKey;
-import app.quarterbook.store.disk.Disk;
 import app.quarterbook.store.disk.DurableFile;
+import app.quarterbook.store.disk.Volume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +10,13 @@ import java.util.Optional;
 
 /// The log of an open workbook: written ahead of every commit, cut when a backup was verified.
 public final class ChangeLog implements AutoCloseable {
-  private final Disk disk;
+  private final Volume volume;
   private final Path folder;
   private final DataKey key;
   private Segment segment;
 
-  private ChangeLog(Disk disk, Path folder, DataKey key, Segment segment) {
-    this.disk = disk;
+  private ChangeLog(Volume volume, Path folder, DataKey key, Segment segment) {
+    this.volume = volume;
     this.folder = folder;
     this.key = key;
     this.segment = segment;
@@ -25,9 +25,9 @@ public final class ChangeLog implements AutoCloseable {
   /// Begins a log, or a new segment of one.
   ///
   /// @param folder made where it is missing
-  public static ChangeLog begin(Disk disk, Path folder, DataKey key, SegmentHeader header)
+  public static ChangeLog begin(Volume volume, Path folder, DataKey key, SegmentHeader header)
       throws IOException {
-    return new ChangeLog(disk, folder, key, create(disk, folder, key, header));
+    return new ChangeLog(volume, folder, key, create(volume, folder, key, header));
   }
 
   /// Goes on behind the commit that a sound database is at. A record of the commit after it was
@@ -36,7 +36,7 @@ public final class ChangeLog implements AutoCloseable {
   /// @return empty where the log does not lead to that commit or is of another schema: a new
   ///     segment and a backup are due then
   public static Optional<ChangeLog> resume(
-      Disk disk, Path folder, DataKey key, Chain chain, int schema, long sequence)
+      Volume volume, Path folder, DataKey key, Chain chain, int schema, long sequence)
       throws IOException {
     if (chain.isEmpty()) {
       return Optional.empty();
@@ -49,8 +49,8 @@ public final class ChangeLog implements AutoCloseable {
       return Optional.empty();
     }
     long end = newest.last() == sequence ? newest.end() : newest.before();
-    var segment = Segment.reopen(disk, newest, key, end, sequence);
-    return Optional.of(new ChangeLog(disk, folder, key, segment));
+    var segment = Segment.reopen(volume, newest, key, end, sequence);
+    return Optional.of(new ChangeLog(volume, folder, key, segment));
   }
 
   /// The commit that the last record leads to.
@@ -75,14 +75,14 @@ public final class ChangeLog implements AutoCloseable {
   ///
   /// @param header its backup is the new one, its base the present commit
   public void cut(SegmentHeader header) throws IOException {
-    var chain = Chain.read(disk, folder, key, Optional.of(header.vault()));
+    var chain = Chain.read(volume, folder, key, Optional.of(header.vault()));
     long kept =
         chain.links().stream()
             .mapToLong(link -> link.header().backup())
             .filter(backup -> backup < header.backup())
             .max()
             .orElse(SegmentHeader.NO_BACKUP);
-    var next = create(disk, folder, key, header);
+    var next = create(volume, folder, key, header);
     segment.close();
     segment = next;
     for (var link : chain.links()) {
@@ -98,11 +98,11 @@ public final class ChangeLog implements AutoCloseable {
     segment.close();
   }
 
-  private static Segment create(Disk disk, Path folder, DataKey key, SegmentHeader header)
+  private static Segment create(Volume volume, Path folder, DataKey key, SegmentHeader header)
       throws IOException {
     DurableFile.createFolder(folder);
     var id = header.segment().toString().substring(0, 8);
     var name = "%012d-%s%s".formatted(header.base(), id, Chain.ENDING);
-    return Segment.create(disk, folder.resolve(name), key, header);
+    return Segment.create(volume, folder.resolve(name), key, header);
   }
 }

@@ -1,7 +1,7 @@
 package app.quarterbook.store.log;
 
 import app.quarterbook.store.disk.DataKey;
-import app.quarterbook.store.disk.Disk;
+import app.quarterbook.store.disk.Volume;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -16,8 +16,8 @@ record Link(Path file, SegmentHeader header, long last, long end, long before, b
   /// Reads a segment from end to end.
   ///
   /// @throws app.quarterbook.store.disk.DamagedFile if it does not say whose it is
-  static Link read(Disk disk, Path file, DataKey key) throws IOException {
-    try (var reader = new SegmentReader(disk.look(file), key, file)) {
+  static Link read(Volume volume, Path file, DataKey key) throws IOException {
+    try (var reader = new SegmentReader(volume.look(file), key, file)) {
       long before = reader.position();
       long at = before;
       while (reader.next().isPresent()) {

@@ -1,8 +1,8 @@
 package app.quarterbook.store.log;
 
 import app.quarterbook.store.disk.DataKey;
-import app.quarterbook.store.disk.Disk;
 import app.quarterbook.store.disk.DurableFile;
+import app.quarterbook.store.disk.Volume;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,18 +32,18 @@ final class Segment implements AutoCloseable {
     this.last = last;
   }
 
-  static Segment create(Disk disk, Path file, DataKey key, SegmentHeader header)
+  static Segment create(Volume volume, Path file, DataKey key, SegmentHeader header)
       throws IOException {
     DurableFile.write(file, header.write(key));
     var own = key.logKey(header.segment());
     return new Segment(
-        disk.open(file), header.segment(), own, SegmentHeader.BYTES, header.base());
+        volume.open(file), header.segment(), own, SegmentHeader.BYTES, header.base());
   }
 
   /// Opens a segment to write on behind one of its records; what stands there is cut off.
-  static Segment reopen(Disk disk, Link link, DataKey key, long end, long last)
+  static Segment reopen(Volume volume, Link link, DataKey key, long end, long last)
       throws IOException {
-    var channel = disk.open(link.file());
+    var channel = volume.open(link.file());
     try {
       if (channel.size() > end) {
         channel.truncate(end);

@@ -5,12 +5,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.h2.store.fs.FilePath;
 
-/// The disk under a workbook's large files: the database and its change log. A test puts one in its
+/// The file system under a workbook's large files: the database and its change log. A test puts one
+/// in its
 /// place that fails, fills up or loses its power.
 ///
 /// @param scheme a file system known to H2 with its colon, e.g. `faulty:`; empty: the system's own
-public record Disk(String scheme) {
-  public static final Disk REAL = new Disk("");
+public record Volume(String scheme) {
+  public static final Volume REAL = new Volume("");
 
   /// The file's name as H2 is told, absolute.
   public String name(Path file) {
