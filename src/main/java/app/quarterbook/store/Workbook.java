@@ -2,12 +2,17 @@ package app.quarterbook.store;
 
 import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.function.Consumer;
 
 /// Opens a workbook for use: a new one is furnished, and what the calendar has changed since the
 /// last time is brought up to date.
 public final class Workbook {
+  private static final Logger LOG = System.getLogger(Workbook.class.getName());
+
   private Workbook() {}
 
   /// @throws StoreException if it must not be touched; see {@link Database#open}
@@ -33,6 +38,7 @@ public final class Workbook {
       WorkbookFolder folder, Unlock unlock, Clock clock, Consumer<Database> contents) {
     var database = Database.open(folder, unlock, clock);
     try {
+      settle(folder);
       if (database.isNew()) {
         database.furnish(
             () -> {
@@ -45,6 +51,15 @@ public final class Workbook {
     } catch (RuntimeException e) {
       database.close();
       throw e;
+    }
+  }
+
+  /// Where that cannot be written, the workbook opens all the same.
+  private static void settle(WorkbookFolder folder) {
+    try {
+      folder.keyFile().settle();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the generations of the key file differ", e);
     }
   }
 }

@@ -100,21 +100,21 @@ class KeyFileTest {
     for (int i = 0; i < 300; i++) {
       var content = new byte[random.nextInt(70)];
       random.nextBytes(content);
-      refused(format(check, (byte) random.nextInt(4), content).write());
+      refused(format(check, (byte) random.nextInt(6), content).write());
       refused(content);
     }
   }
 
   @Test
   void aKeyThatIsNotTheOneItsCheckValueKnowsIsRefused() throws Exception {
-    refused(format(DataKey.random().check(), KeyFormat.CLEAR, DataKey.random().copy()).write());
+    refused(format(DataKey.random().check(), KeySlot.CLEAR, DataKey.random().copy()).write());
   }
 
   @Test
   void aSlotOfANewerKindIsPassedOver() throws Exception {
     var key = DataKey.random();
-    var newer = new KeyFormat.Slot((byte) 9, new byte[300]);
-    var clear = new KeyFormat.Slot(KeyFormat.CLEAR, key.copy());
+    var newer = new KeySlot((byte) 9, new byte[300]);
+    var clear = new KeySlot(KeySlot.CLEAR, key.copy());
     Files.write(file.current(), new KeyFormat(key.check(), List.of(newer, clear)).write());
     assertThat(file.open()).isEqualTo(key);
     Files.write(file.current(), new KeyFormat(key.check(), List.of(newer)).write());
@@ -123,7 +123,7 @@ class KeyFileTest {
   }
 
   private static KeyFormat format(byte[] check, byte kind, byte[] content) {
-    return new KeyFormat(check, List.of(new KeyFormat.Slot(kind, content)));
+    return new KeyFormat(check, List.of(new KeySlot(kind, content)));
   }
 
   private void refused(byte[] bytes) throws IOException {
