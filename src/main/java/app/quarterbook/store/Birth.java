@@ -9,7 +9,6 @@ import app.quarterbook.store.log.ChangeLog;
 import app.quarterbook.store.log.SegmentHeader;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,24 +34,21 @@ record Birth(WorkbookFolder folder, Volume volume, Migrations migrations, Instan
     var header = SegmentHeader.of(vault.id(), vault.schema(), 0, SegmentHeader.NO_BACKUP, now);
     ChangeLog.begin(volume, cradle.changes(), key, header).close();
     DurableFile.forceFolder(cradle.path());
-    Files.move(cradle.path(), born(), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(cradle.path(), folder.born(), StandardCopyOption.ATOMIC_MOVE);
     DurableFile.forceFolder(folder.path());
     finish();
   }
 
   /// Goes on where a start was cut short.
   void finish() throws IOException {
-    if (!Files.exists(born())) {
+    if (!Files.exists(folder.born())) {
       return;
     }
-    for (var file : Folders.files(born())) {
+    for (var file : Folders.files(folder.born())) {
       Files.move(file, folder.path().resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
     }
     DurableFile.forceFolder(folder.path());
-    Files.delete(born());
+    Files.delete(folder.born());
   }
 
-  private Path born() {
-    return folder.path().resolve("created");
-  }
 }

@@ -37,12 +37,19 @@ public final class ContentStore {
 
   /// The names of everything that is kept.
   List<String> names() {
-    return database.read(
-        jooq -> jooq.selectDistinct(CONTENT.DIGEST).from(CONTENT).fetch(CONTENT.DIGEST));
+    return database.read(ContentStore::names);
+  }
+
+  static List<String> names(DSLContext jooq) {
+    return jooq.selectDistinct(CONTENT.DIGEST).from(CONTENT).fetch(CONTENT.DIGEST);
   }
 
   boolean isSound(String name) {
-    return whole(name).filter(bytes -> nameOf(bytes).equals(name)).isPresent();
+    return database.read(jooq -> isSound(jooq, name));
+  }
+
+  static boolean isSound(DSLContext jooq, String name) {
+    return whole(jooq, name).filter(bytes -> nameOf(bytes).equals(name)).isPresent();
   }
 
   public boolean has(String name) {
@@ -53,22 +60,20 @@ public final class ContentStore {
   ///
   /// @throws StoreException if they are not what was put there
   public Optional<byte[]> get(String name) {
-    var bytes = whole(name);
+    var bytes = database.read(jooq -> whole(jooq, name));
     if (bytes.filter(it -> !nameOf(it).equals(name)).isPresent()) {
       throw StoreException.said("store.contentDamaged");
     }
     return bytes;
   }
 
-  private Optional<byte[]> whole(String name) {
+  private static Optional<byte[]> whole(DSLContext jooq, String name) {
     var chunks =
-        database.read(
-            jooq ->
-                jooq.select(CONTENT.BYTES)
-                    .from(CONTENT)
-                    .where(CONTENT.DIGEST.eq(name))
-                    .orderBy(CONTENT.ORDINAL)
-                    .fetch(CONTENT.BYTES));
+        jooq.select(CONTENT.BYTES)
+            .from(CONTENT)
+            .where(CONTENT.DIGEST.eq(name))
+            .orderBy(CONTENT.ORDINAL)
+            .fetch(CONTENT.BYTES);
     if (chunks.isEmpty()) {
       return Optional.empty();
     }

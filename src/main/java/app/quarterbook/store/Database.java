@@ -27,9 +27,8 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 
 /// One open workbook: one connection, used by one thread at a time. Each write is a transaction
-/// that is journaled, counted, digested and written to the change log; after it is on volume,
-/// whoever
-/// shows the tables is told.
+/// that is journaled, counted, digested and written to the change log; after it is on the disk,
+/// whoever shows the tables is told.
 public final class Database implements AutoCloseable {
   private final Clock clock;
   private final Journal journal = new Journal(this);
@@ -229,6 +228,11 @@ public final class Database implements AutoCloseable {
   /// Where slips wait for this workbook; empty where none can.
   Optional<Mailbox> mailbox() {
     return session.home().mailbox();
+  }
+
+  /// The folder in which the workbook lies, and its key; empty for one in memory.
+  Optional<Residence> residence() {
+    return session.home().residence();
   }
 
   /// Who the workbook is and what it holds, as it says itself.

@@ -33,6 +33,9 @@ sealed interface Home permits Home.InMemory, HomeFolder {
 
   void leave();
 
+  /// The folder and its key; empty for a workbook that has none.
+  Optional<Residence> residence();
+
   /// Where slips wait for this workbook; empty where none can.
   Optional<Mailbox> mailbox();
 
@@ -65,6 +68,11 @@ sealed interface Home permits Home.InMemory, HomeFolder {
 
     @Override
     public void leave() {}
+
+    @Override
+    public Optional<Residence> residence() {
+      return Optional.empty();
+    }
 
     @Override
     public Optional<Mailbox> mailbox() {

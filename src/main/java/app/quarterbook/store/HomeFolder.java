@@ -139,6 +139,11 @@ final class HomeFolder implements Home {
   }
 
   @Override
+  public Optional<Residence> residence() {
+    return Optional.of(new Residence(folder, volume, opened.key()));
+  }
+
+  @Override
   public Optional<Mailbox> mailbox() {
     return Optional.of(opened.slips());
   }

@@ -1,5 +1,6 @@
 package app.quarterbook.store;
 
+import app.quarterbook.store.backup.RealDisk;
 import app.quarterbook.store.disk.DamagedFile;
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.Mailbox;
@@ -30,6 +31,8 @@ record Opening(
     var birth = new Birth(folder, volume, migrations, now);
     birth.finish();
     new Swap(folder).finish();
+    new Restore(folder, new RealDisk()).finish();
+    birth.finish();
     if (!folder.holdsWorkbook()) {
       birth.give();
     }

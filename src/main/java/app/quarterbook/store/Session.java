@@ -16,7 +16,7 @@ final class Session {
   private final Home home;
   private Connection connection;
   private DSLContext jooq;
-  private Vault vault;
+  private volatile Vault vault;
   private boolean broken;
 
   Session(Connection connection, Vault vault, Home home) throws SQLException {

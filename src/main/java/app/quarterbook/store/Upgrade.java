@@ -1,5 +1,7 @@
 package app.quarterbook.store;
 
+import app.quarterbook.store.backup.Occasion;
+import app.quarterbook.store.backup.RealDisk;
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.DurableFile;
 import app.quarterbook.store.disk.WorkbookFolder;
@@ -9,23 +11,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /// Brings a workbook of an older program up to date: on a copy, which takes the old file's place
-/// when it is whole. The old file is kept as a backup, byte for byte.
+/// when it is whole. The old file is kept in a backup, byte for byte.
 record Upgrade(WorkbookFolder folder, Migrations migrations, Instant now) {
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
-
   /// @param found what the old file says of itself
   /// @throws StoreException if the copy did not come out right; the old file is as it was
   void run(DataKey key, Vault found) throws IOException, SQLException {
-    DurableFile.createFolder(folder.backups());
-    var name = "before-schema-%d-%s".formatted(migrations.latest(), STAMP.format(now));
-    var backup = folder.backups().resolve(name + ".mv.db");
-    copy(folder.databaseFile(), backup);
-    DurableFile.write(folder.backups().resolve(name + ".key"), folder.keyFile().bytes());
+    var wanted =
+        new BackupMaker.Wanted(
+            Files.size(folder.databaseFile()),
+            found.id(),
+            found.sequence(),
+            Occasion.BEFORE_MIGRATION,
+            now);
+    new BackupMaker(folder, key, new RealDisk())
+        .make(out -> Files.copy(folder.databaseFile(), out), wanted, null);
 
     var copy = folder.path().resolve("migrating");
     var file = folder.path().resolve("migrating.mv.db");

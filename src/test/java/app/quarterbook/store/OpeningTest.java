@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.quarterbook.model.Ids;
 import app.quarterbook.model.Label;
+import app.quarterbook.store.backup.Backup;
+import app.quarterbook.store.backup.Occasion;
+import app.quarterbook.store.backup.RealDisk;
 import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
@@ -109,9 +112,10 @@ class OpeningTest {
     }
     refused("newer");
     try (var backups = Files.list(folder.backups())) {
-      var kept = backups.filter(it -> it.toString().endsWith(".mv.db")).toList();
-      assertThat(kept).hasSize(1);
-      assertThat(Files.readAllBytes(kept.getFirst())).isEqualTo(old);
+      var kept = Backup.read(backups.toList().getFirst()).orElseThrow();
+      assertThat(kept.manifest().occasion()).isEqualTo(Occasion.BEFORE_MIGRATION);
+      kept.extract(new RealDisk(), temp.resolve("kept"));
+      assertThat(Files.readAllBytes(temp.resolve("kept"))).isEqualTo(old);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -74,7 +75,7 @@ public record Backup(Path file, long size, Manifest manifest) {
   }
 
   /// The same backup with another key file in it, under the same name at one stroke.
-  public void replaceKey(Disk disk, byte[] key) throws IOException {
+  void replaceKey(Disk disk, byte[] key) throws IOException {
     try (var zip = new ZipFile(file.toFile())) {
       var manifestText = bytes(zip, MANIFEST, ManifestText.MAX_BYTES);
       var crc = entry(zip, DATABASE).getCrc();
@@ -85,6 +86,13 @@ public record Backup(Path file, long size, Manifest manifest) {
           key,
           new BackupWriter.Content(
               () -> zip.getInputStream(entry(zip, DATABASE)), manifest.bytes(), crc));
+    }
+  }
+
+  /// Replaces the key file in it, unless it is that one already.
+  public void renewKey(Disk disk, byte[] key) throws IOException {
+    if (!Arrays.equals(key, key())) {
+      replaceKey(disk, key);
     }
   }
 

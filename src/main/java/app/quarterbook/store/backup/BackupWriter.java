@@ -88,7 +88,7 @@ public final class BackupWriter {
   /// Copies a backup to another folder, reads the copy through, and only then gives it its name.
   ///
   /// @return the copy; empty where it does not read as it should
-  static Optional<Backup> copy(Disk disk, Backup backup, Path file, DataKey key)
+  public static Optional<Backup> copy(Disk disk, Backup backup, Path file, DataKey key)
       throws IOException {
     var part = part(file);
     disk.delete(part);

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where a workbook's files lie: one folder, and the name of each file in it.
@@ -63,18 +65,37 @@ public record WorkbookFolder(Path path) {
     return new WorkbookFolder(path.resolveSibling(path.getFileName() + "-sample"));
   }
 
-  /// Whether there is a workbook here, or what is left of one.
+  /// Whether there is a workbook here, what is left of one, or one that is on its way in.
   public boolean holdsWorkbook() {
     return Files.exists(databaseFile())
         || keyFile().exists()
         || Files.exists(witness())
         || holdsFiles(changes())
-        || holdsFiles(backups());
+        || holdsFiles(backups())
+        || Files.exists(born())
+        || restored().isPresent();
   }
 
   private static boolean holdsFiles(Path folder) {
     var files = folder.toFile().list();
     return files != null && files.length > 0;
+  }
+
+  /// The files and folders that are the workbook; the others here only belong to it.
+  public List<Path> own() {
+    var key = keyFile();
+    return List.of(databaseFile(), key.current(), key.old(), witness(), changes());
+  }
+
+  /// A new workbook that is complete and is on its way in.
+  public Path born() {
+    return path.resolve("created");
+  }
+
+  /// A restored workbook that is complete and is on its way in; empty where none is.
+  public Optional<Path> restored() {
+    var names = path.toFile().list((folder, name) -> name.startsWith("restored-"));
+    return names == null ? Optional.empty() : Stream.of(names).findFirst().map(path::resolve);
   }
 
   /// The database as H2 is told: without the ending that it adds.

@@ -1,0 +1,119 @@
+package app.quarterbook.store;
+
+import app.quarterbook.store.backup.Backup;
+import app.quarterbook.store.backup.BackupFolder;
+import app.quarterbook.store.backup.BackupWriter;
+import app.quarterbook.store.backup.SecondFolder;
+import app.quarterbook.text.Text;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Keeps a copy of the backups in a second folder, on a stick or another disk. It may be away for
+/// weeks; when it is there again it gets the newest.
+public final class SecondCopies {
+  private static final Logger LOG = System.getLogger(SecondCopies.class.getName());
+
+  private final Database database;
+  private final Residence home;
+  private final BackupMaker maker;
+
+  SecondCopies(Database database, Residence home, BackupMaker maker) {
+    this.database = database;
+    this.home = home;
+    this.maker = maker;
+  }
+
+  /// The folder that was chosen, whether it is there or not.
+  public Optional<SecondFolder> chosen() {
+    return Backups.attempt(() -> SecondFolder.read(note()));
+  }
+
+  /// Takes a folder from now on and copies the newest backup there.
+  ///
+  /// @throws StoreException if it cannot be written to; the choice is as it was
+  public synchronized void choose(Path folder) {
+    Backups.attempt(
+        () -> {
+          SecondFolder.choose(folder, vault(), Text.of("store.backup.mark")).write(note());
+          return folder;
+        });
+    update();
+  }
+
+  /// Copies nowhere from now on. What lies in the folder stays there.
+  public synchronized void forget() {
+    Backups.attempt(
+        () -> {
+          maker.disk().delete(note());
+          return true;
+        });
+  }
+
+  /// Whether the folder can be reached now and is the one that was chosen.
+  public boolean isThere() {
+    return chosen().filter(it -> it.isThere(vault())).isPresent();
+  }
+
+  /// Copies the newest backup there, where it is not there yet. Where that cannot be done, the last
+  /// copy only grows older, which the person is told.
+  ///
+  /// @return whether the newest backup lies there
+  public synchronized boolean update() {
+    try {
+      var folder = chosen().filter(it -> it.isThere(vault()));
+      return folder.isPresent() && copyTo(folder.get());
+    } catch (IOException | StoreException e) {
+      LOG.log(Level.WARNING, "the second folder did not take the backup: {0}", e.toString());
+      return false;
+    }
+  }
+
+  synchronized void renewKeys(byte[] keyFile) throws IOException {
+    var folder = chosen().filter(it -> it.isThere(vault()));
+    if (folder.isPresent()) {
+      for (var backup : new BackupFolder(folder.get().path()).of(vault())) {
+        backup.renewKey(maker.disk(), keyFile);
+      }
+    }
+  }
+
+  private boolean copyTo(SecondFolder folder) throws IOException {
+    var disk = maker.disk();
+    var there = new BackupFolder(folder.path());
+    there.clear(disk);
+    var newest = new BackupFolder(home.folder().backups()).of(vault()).stream().findFirst();
+    if (newest.isEmpty()) {
+      return false;
+    }
+    var copied = there.of(vault()).stream().filter(it -> isSame(it, newest.get())).findFirst();
+    if (copied.isEmpty()) {
+      maker.requireRoom(folder.path(), newest.get().size() + BackupMaker.RESERVE);
+      var target = folder.path().resolve(newest.get().file().getFileName());
+      copied = BackupWriter.copy(disk, newest.get(), target, home.key());
+    }
+    if (copied.isEmpty()) {
+      return false;
+    }
+    var now = database.clock().instant();
+    folder.copied(now, newest.get().manifest().sequence()).write(note());
+    maker.thin(there, copied.get(), now);
+    renewKeys(home.folder().keyFile().bytes());
+    return true;
+  }
+
+  private static boolean isSame(Backup one, Backup other) {
+    return one.manifest().equals(other.manifest());
+  }
+
+  private UUID vault() {
+    return database.vault().id();
+  }
+
+  private Path note() {
+    return home.folder().path().resolve("second-folder.properties");
+  }
+}
