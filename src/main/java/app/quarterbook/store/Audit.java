@@ -1,11 +1,13 @@
 package app.quarterbook.store;
 
+import static app.quarterbook.store.schema.Tables.CONTENT;
+
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +44,30 @@ public final class Audit {
   ///
   /// @throws StoreException if a table cannot be read to the end
   public List<Finding> findings() {
-    var findings = new ArrayList<Finding>();
-    for (var rows : Rows.values()) {
-      var found = database.read(jooq -> digest(jooq, rows));
-      var expected = database.vault().digest(rows);
-      findings.add(new Finding(rows, found.rows(), expected.rows(), found.equals(expected)));
-    }
-    return findings;
+    return Stream.of(Rows.values()).map(this::finding).toList();
+  }
+
+  private Finding finding(Rows rows) {
+    var found = database.read(jooq -> digest(jooq, rows));
+    var expected = database.vault().digest(rows);
+    return new Finding(rows, found.rows(), expected.rows(), found.equals(expected));
+  }
+
+  /// Whether every row and all that is kept beside the rows is as it should be; also for a workbook
+  /// of an older schema, which has fewer tables.
+  boolean isSound() {
+    var tables =
+        database.read(
+            jooq ->
+                jooq.fetch(
+                        "select table_name from information_schema.tables where table_schema = 'PUBLIC'")
+                    .getValues(0, String.class));
+    boolean rows =
+        Stream.of(Rows.values())
+            .filter(it -> tables.contains(it.name()))
+            .map(this::finding)
+            .allMatch(Finding::sound);
+    return rows && (!tables.contains(CONTENT.getName()) || damagedContents() == 0);
   }
 
   /// How many pictures and signed pages are not what was put there.
@@ -74,7 +93,7 @@ public final class Audit {
           try (var statement = connection.createStatement();
               var all = statement.executeQuery("select * from " + rows.name())) {
             while (all.next()) {
-              reader.accept(JournalTrigger.image(rows, all));
+              reader.accept(JournalTrigger.image(all));
             }
           } catch (SQLException e) {
             throw StoreException.of(e);

@@ -22,8 +22,8 @@ public final class JournalTrigger extends TriggerAdapter {
       throw new SQLException("A journaled table is written to outside of Database.write");
     }
     var table = Rows.valueOf(tableName);
-    var was = before == null ? null : image(table, before);
-    var is = after == null ? null : image(table, after);
+    var was = before == null ? null : image(before);
+    var is = after == null ? null : image(after);
     var row =
         UUID.fromString(
             Objects.requireNonNull(Objects.requireNonNull(is == null ? was : is).get("ID")));
@@ -40,12 +40,13 @@ public final class JournalTrigger extends TriggerAdapter {
     return image == null ? Digest.NONE : Digest.of(image);
   }
 
-  /// A row as text, column by column, in the form that H2 reads back exactly.
-  static Map<String, @Nullable String> image(Rows table, ResultSet row) throws SQLException {
+  /// A row as text, column by column, in the form that H2 reads back exactly. The columns are the
+  /// table's own, which in a workbook of an older schema are fewer.
+  static Map<String, @Nullable String> image(ResultSet row) throws SQLException {
     var image = new LinkedHashMap<String, @Nullable String>();
-    int at = 1;
-    for (var column : table.columns()) {
-      image.put(column, row.getString(at++));
+    var columns = row.getMetaData();
+    for (int at = 1; at <= columns.getColumnCount(); at++) {
+      image.put(columns.getColumnName(at), row.getString(at));
     }
     return image;
   }

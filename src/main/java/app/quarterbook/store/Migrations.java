@@ -24,6 +24,11 @@ record Migrations(List<String> scripts) {
     return scripts.size();
   }
 
+  /// What an older program worked with.
+  Migrations upTo(int schema) {
+    return new Migrations(scripts.subList(0, schema));
+  }
+
   /// Runs the scripts after `version` and puts the journal's trigger under every table.
   void run(Connection connection, int version) throws SQLException {
     try (var statement = connection.createStatement()) {

@@ -74,9 +74,10 @@ final class Recording {
     return known != null;
   }
 
-  /// Whether the workbook is as it was before.
+  /// Whether there is nothing to commit. A row that came and went is a commit, though no row is
+  /// another than before.
   boolean isEmpty() {
-    return touched.isEmpty() && contents.isEmpty();
+    return !isAgain() && touched.isEmpty() && contents.isEmpty();
   }
 
   Collection<Change> changes() {

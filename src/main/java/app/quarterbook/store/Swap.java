@@ -19,10 +19,19 @@ record Swap(WorkbookFolder folder) {
   ///
   /// @return an empty folder
   Path aside() throws IOException {
-    var aside = folder.path().resolve("recovering");
-    Folders.delete(aside);
+    clear();
+    var aside = making();
     DurableFile.createFolder(aside);
     return aside;
+  }
+
+  /// Deletes what was being made and has not come to its end.
+  void clear() throws IOException {
+    Folders.delete(making());
+  }
+
+  private Path making() {
+    return folder.path().resolve("recovering");
   }
 
   /// Swaps everything that lies aside, and is forced to the disk, for what has its name.
@@ -30,9 +39,9 @@ record Swap(WorkbookFolder folder) {
   /// @param stamp names the folder of what was there
   /// @return that folder
   Path run(String stamp) throws IOException {
-    DurableFile.forceFolder(folder.path().resolve("recovering"));
+    DurableFile.forceFolder(making());
     var ready = folder.path().resolve(READY + free(stamp));
-    Files.move(folder.path().resolve("recovering"), ready, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(making(), ready, StandardCopyOption.ATOMIC_MOVE);
     DurableFile.forceFolder(folder.path());
     return finish(ready);
   }

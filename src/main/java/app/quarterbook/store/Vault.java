@@ -89,6 +89,9 @@ record Vault(UUID id, int schema, long sequence, Map<Rows, Digest> digests) {
     var queries = new ArrayList<Query>();
     queries.add(jooq.update(VAULT).set(VAULT.COMMIT_SEQ, sequence + 1));
     for (var rows : changes.keySet()) {
+      if (changes.get(rows).equals(Digest.NONE)) {
+        continue; // a row that came and went within the commit leaves no trace
+      }
       var digest = next.get(rows);
       queries.add(
           jooq.mergeInto(TABLE_DIGEST)

@@ -76,6 +76,18 @@ public final class Chain {
     }
   }
 
+  /// Whether it is whole and ends at this commit, or at one more that may not have come about.
+  public boolean leadsTo(long sequence) {
+    return strange.isEmpty()
+        && !isEmpty()
+        && (newest().last() == sequence || newest().last() == sequence + 1);
+  }
+
+  /// Whose log it is.
+  public Optional<UUID> vault() {
+    return links.stream().map(link -> link.header().vault()).findFirst();
+  }
+
   /// Whether there is no log of this workbook.
   public boolean isEmpty() {
     return links.isEmpty();
@@ -119,13 +131,16 @@ public final class Chain {
     return at;
   }
 
-  /// Reads the records behind a commit, one after the other, as far as they reach.
-  public void replay(long from, Replayer replayer) throws IOException {
+  /// Reads the records behind a commit, one after the other, as far as they reach in this schema.
+  public void replay(long from, int schema, Replayer replayer) throws IOException {
     long at = from;
     for (int i = 0; i < links.size(); i++) {
       var link = links.get(i);
       long to = Math.min(link.last(), bound(i));
       if (link.header().base() <= at && to > at) {
+        if (link.header().schema() != schema) {
+          return;
+        }
         replay(link, at, to, replayer);
         at = to;
       }
