@@ -57,7 +57,14 @@ public final class AgreementsView implements Screen {
   }
 
   @Override
+  public boolean rest() {
+    model.rest();
+    return true;
+  }
+
+  @Override
   public void shown() {
+    model.wake();
     table.node().requestFocus();
   }
 

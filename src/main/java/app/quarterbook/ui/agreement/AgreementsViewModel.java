@@ -125,6 +125,14 @@ public final class AgreementsViewModel implements AutoCloseable {
             client -> desk.toast().undo(Text.of("agreement.deleted", client)));
   }
 
+  void rest() {
+    live.rest();
+  }
+
+  void wake() {
+    live.wake();
+  }
+
   @Override
   public void close() {
     live.close();

@@ -67,7 +67,14 @@ public final class ClientsView implements Screen {
   }
 
   @Override
+  public boolean rest() {
+    model.rest();
+    return true;
+  }
+
+  @Override
   public void shown() {
+    model.wake();
     table.node().requestFocus();
   }
 

@@ -100,6 +100,14 @@ public final class ClientsViewModel implements AutoCloseable {
             gone -> desk.toast().undo(Text.of("kit.deleted", gone.name())));
   }
 
+  void rest() {
+    live.rest();
+  }
+
+  void wake() {
+    live.wake();
+  }
+
   @Override
   public void close() {
     live.close();

@@ -7,14 +7,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// What a screen shows of the workbook: loaded when it is made and again after each change. Changes
-/// that come while a load waits for its turn are one load, and a screen that was left loads no
-/// more.
+/// that come while a load waits for its turn are one load. A screen out of sight loads when it is
+/// seen again, if something changed, and one that was left loads no more.
 public final class Live<T> implements AutoCloseable {
   private final Background background;
   private final Callable<T> load;
   private final Consumer<T> show;
   private final Runnable unlisten;
   private final AtomicBoolean waiting = new AtomicBoolean();
+  private final AtomicBoolean missed = new AtomicBoolean();
+  private volatile boolean resting;
   private volatile boolean closed;
 
   /// @param listen is told what to run after each change, on any thread, and gives back what ends
@@ -34,8 +36,23 @@ public final class Live<T> implements AutoCloseable {
 
   /// Loads when its turn comes; from any thread.
   public void reload() {
-    if (!waiting.getAndSet(true)) {
+    if (resting) {
+      missed.set(true);
+    } else if (!waiting.getAndSet(true)) {
       background.run(this::read, found -> found.ifPresent(this::present));
+    }
+  }
+
+  /// From now on changes are only noted.
+  public void rest() {
+    resting = true;
+  }
+
+  /// Loads what changed since {@link #rest()}, if anything did, and follows again.
+  public void wake() {
+    resting = false;
+    if (missed.getAndSet(false)) {
+      reload();
     }
   }
 

@@ -19,6 +19,14 @@ public interface Screen {
   /// Selects a record as soon as it is there; nothing happens where the screen does not show it.
   default void reveal(UUID record) {}
 
+  /// The screen goes out of sight. One that is kept as it is, to be shown again, follows the
+  /// workbook no further until then.
+  ///
+  /// @return whether it is kept; otherwise it is closed
+  default boolean rest() {
+    return false;
+  }
+
   /// The screen will not be seen again; it lets go of what it listens to.
   default void close() {}
 

@@ -44,6 +44,10 @@ final class BoardViewModel implements AutoCloseable {
     cards.reload();
   }
 
+  CardsViewModel cards() {
+    return cards;
+  }
+
   @Override
   public void close() {
     cards.close();

@@ -42,6 +42,10 @@ final class BudgetViewModel implements AutoCloseable {
     cards.reload();
   }
 
+  CardsViewModel cards() {
+    return cards;
+  }
+
   @Override
   public void close() {
     cards.close();

@@ -50,6 +50,14 @@ final class CardsViewModel implements AutoCloseable {
             this::loaded);
   }
 
+  void rest() {
+    live.rest();
+  }
+
+  void wake() {
+    live.wake();
+  }
+
   @Override
   public void close() {
     live.close();

@@ -58,6 +58,10 @@ final class ClosedViewModel implements AutoCloseable {
     cards.reload();
   }
 
+  CardsViewModel cards() {
+    return cards;
+  }
+
   @Override
   public void close() {
     cards.close();

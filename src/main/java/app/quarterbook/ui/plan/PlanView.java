@@ -63,7 +63,14 @@ public final class PlanView implements Screen {
   }
 
   @Override
+  public boolean rest() {
+    plan.rest();
+    return true;
+  }
+
+  @Override
   public void shown() {
+    plan.wake();
     if (wanted == null) {
       focus();
     } else {

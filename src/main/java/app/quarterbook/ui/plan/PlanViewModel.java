@@ -8,6 +8,8 @@ import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.PlanStore;
 import app.quarterbook.ui.kit.Desk;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +34,14 @@ public final class PlanViewModel implements AutoCloseable {
     board = new BoardViewModel(database, client, desk);
   }
 
+  void rest() {
+    cards().forEach(CardsViewModel::rest);
+  }
+
+  void wake() {
+    cards().forEach(CardsViewModel::wake);
+  }
+
   @Override
   public void close() {
     board.close();
@@ -44,6 +54,20 @@ public final class PlanViewModel implements AutoCloseable {
     if (turn != null) {
       turn.close();
     }
+  }
+
+  private List<CardsViewModel> cards() {
+    var all = new ArrayList<>(List.of(board.cards()));
+    if (closed != null) {
+      all.add(closed.cards());
+    }
+    if (budget != null) {
+      all.add(budget.cards());
+    }
+    if (turn != null) {
+      all.add(turn.cards());
+    }
+    return all;
   }
 
   @Nullable ClientId client() {

@@ -60,6 +60,10 @@ final class TurnViewModel implements AutoCloseable {
     cards.reload();
   }
 
+  CardsViewModel cards() {
+    return cards;
+  }
+
   @Override
   public void close() {
     cards.close();

@@ -63,6 +63,11 @@ public final class Places {
     return this;
   }
 
+  /// Whether it is one of the places of the sidebar.
+  boolean isMain(Place place) {
+    return Destination.ALL.stream().anyMatch(it -> it.place().equals(place));
+  }
+
   boolean has(Place place) {
     return screens.containsKey(place.getClass());
   }

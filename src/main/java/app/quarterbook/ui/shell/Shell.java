@@ -5,7 +5,6 @@ import app.quarterbook.store.Subscription;
 import app.quarterbook.ui.kit.Autosaves;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Place;
-import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
 import app.quarterbook.ui.visit.timer.TimerMark;
 import app.quarterbook.ui.visit.timer.TimerViewModel;
@@ -15,9 +14,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// The inside of the window: sidebar, top bar, the screen of the present place, and what floats
 /// above. It saves what waits whenever a screen is left.
@@ -42,7 +39,7 @@ final class Shell implements AutoCloseable {
     this.setup = setup;
     var database = setup.database();
     var autosaves = new Autosaves(database.clock(), setup.pause());
-    router = new Router(places, autosaves::flushAll);
+    router = new Router(places, autosaves::flushAll, database.clock());
     desk =
         new Desk(
             setup.background(),
@@ -114,7 +111,7 @@ final class Shell implements AutoCloseable {
   /// Saves what waits, and ends the screen that is shown.
   @Override
   public void close() {
-    router.leave();
+    router.close();
     timer.close();
     captures.close();
     changes.cancel();
@@ -149,7 +146,9 @@ final class Shell implements AutoCloseable {
     var running = new RunningMark(setup.longWork());
     var timed = new TimerMark(timer);
     var top = new TopBar(desk, verbs, places.creating(), history, running, timed);
+    var stage = new ScreenStack(router::keeps);
     content.setTop(top);
+    content.setCenter(stage);
     router.placeProperty().addListener((property, old, now) -> sidebar.mark(now));
     var window = new BorderPane(content);
     window.setLeft(sidebar);
@@ -160,22 +159,9 @@ final class Shell implements AutoCloseable {
               boolean whole = now != null && now.whole();
               content.setTop(whole ? null : top);
               window.setLeft(whole ? null : sidebar);
-              show(now);
+              stage.show(now);
             });
     return window;
-  }
-
-  /// Parts of a split pane are in the window only once it has its look, and can take the focus
-  /// then.
-  private void show(@Nullable Screen screen) {
-    var node = screen == null ? null : screen.node();
-    if (node instanceof Region region) {
-      region.setMinSize(0, 0);
-    }
-    content.setCenter(node);
-    if (node != null) {
-      node.applyCss();
-    }
   }
 
   private void showKeys() {

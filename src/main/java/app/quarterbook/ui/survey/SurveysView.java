@@ -51,7 +51,14 @@ public final class SurveysView implements Screen {
   }
 
   @Override
+  public boolean rest() {
+    model.rest();
+    return true;
+  }
+
+  @Override
   public void shown() {
+    model.wake();
     table.node().requestFocus();
   }
 

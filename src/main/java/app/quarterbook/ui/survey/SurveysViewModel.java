@@ -116,6 +116,14 @@ public final class SurveysViewModel implements AutoCloseable {
     desk.navigator().go(new Place.ClientPage(row.survey().client()));
   }
 
+  void rest() {
+    live.rest();
+  }
+
+  void wake() {
+    live.wake();
+  }
+
   @Override
   public void close() {
     live.close();

@@ -82,7 +82,14 @@ public final class TodayView implements Screen {
   }
 
   @Override
+  public boolean rest() {
+    today.rest();
+    return true;
+  }
+
+  @Override
   public void shown() {
+    today.wake();
     list.requestFocus();
   }
 

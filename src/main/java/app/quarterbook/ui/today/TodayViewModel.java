@@ -119,6 +119,14 @@ public final class TodayViewModel implements AutoCloseable {
             day -> desk.toast().undo(Text.of("today.snoozedTo", Spellings.DATE.write(day))));
   }
 
+  void rest() {
+    live.rest();
+  }
+
+  void wake() {
+    live.wake();
+  }
+
   @Override
   public void close() {
     live.close();

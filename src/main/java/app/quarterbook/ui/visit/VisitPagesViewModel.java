@@ -133,6 +133,14 @@ final class VisitPagesViewModel implements AutoCloseable {
     }
   }
 
+  void rest() {
+    live.rest();
+  }
+
+  void wake() {
+    live.wake();
+  }
+
   @Override
   public void close() {
     live.close();

@@ -76,7 +76,14 @@ public final class VisitsView implements Screen {
   }
 
   @Override
+  public boolean rest() {
+    visits.rest();
+    return true;
+  }
+
+  @Override
   public void shown() {
+    visits.wake();
     list.node().requestFocus();
   }
 

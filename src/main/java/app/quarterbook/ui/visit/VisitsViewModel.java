@@ -123,6 +123,14 @@ public final class VisitsViewModel implements AutoCloseable {
             client -> desk.toast().undo(Text.of("visit.deleted", client)));
   }
 
+  void rest() {
+    pages.rest();
+  }
+
+  void wake() {
+    pages.wake();
+  }
+
   @Override
   public void close() {
     pages.close();
