@@ -4,8 +4,7 @@ import app.quarterbook.model.find.FindKind;
 import app.quarterbook.model.find.Findable;
 import app.quarterbook.store.FindableStore;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalLong;
 
 /// Reads the whole workbook for the index, slice by slice, so that whatever else wants to read or
 /// write in between never waits long. The clients come first: everything else is told by their
@@ -16,7 +15,7 @@ public final class Build {
 
   private final FindableStore store;
   private int kind;
-  private @Nullable UUID last;
+  private OptionalLong from = OptionalLong.empty();
   private long read;
   private long all = -1;
 
@@ -38,13 +37,12 @@ public final class Build {
       all = store.count();
     }
     while (kind < FindKind.values().length) {
-      var things = store.next(FindKind.values()[kind], last, SLICE);
-      if (things.size() < SLICE) {
+      var stretch = store.next(FindKind.values()[kind], from, SLICE);
+      from = stretch.next();
+      if (from.isEmpty()) {
         kind++;
-        last = null;
-      } else {
-        last = things.getLast().key().id();
       }
+      var things = stretch.things();
       if (!things.isEmpty()) {
         read += things.size();
         return new Slice(things, share());

@@ -4,7 +4,6 @@ import app.quarterbook.model.find.FindKey;
 import app.quarterbook.model.find.FindKind;
 import app.quarterbook.model.find.Findable;
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -12,23 +11,24 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
 /// A findable thing as the index keeps it. Words are kept without how often and where they stand,
-/// which nothing asks for; the texts themselves are kept once, compressed.
+/// which nothing asks for; the texts themselves are kept once.
 final class Documents {
   static final String KEY = "key";
   static final String KIND = "kind";
   static final String CLIENT = "client";
   static final String DAY = "day";
   static final String STANDING = "standing";
+
+  /// What is shown of it; see {@link Shown}.
+  static final String SHOWN = "shown";
 
   /// The words of the name.
   static final String NAME = "name";
@@ -39,9 +39,6 @@ final class Documents {
   /// The words of name and text.
   static final String WORDS = "words";
 
-  private static final String HOME = "home";
-  private static final String TITLE = "title";
-  private static final String TEXT = "text";
   private static final FieldType WORD = new FieldType();
 
   static {
@@ -61,16 +58,13 @@ final class Documents {
     document.add(
         new NumericDocValuesField(
             STANDING, NumericUtils.doubleToSortableLong(Ranking.standing(thing))));
-    document.add(new StoredField(HOME, bytes(thing.home())));
+    document.add(new BinaryDocValuesField(SHOWN, Shown.of(thing)));
     if (thing.client() != null) {
-      document.add(new StringField(CLIENT, bytes(thing.client()), Field.Store.YES));
+      document.add(new StringField(CLIENT, bytes(thing.client()), Field.Store.NO));
     }
     if (thing.on() != null) {
       document.add(new IntPoint(DAY, (int) thing.on().toEpochDay()));
-      document.add(new StoredField(DAY, (int) thing.on().toEpochDay()));
     }
-    document.add(new StoredField(TITLE, thing.name()));
-    document.add(new StoredField(TEXT, thing.text()));
     document.add(new Field(NAME, thing.name(), WORD));
     document.add(new Field(WORDS, thing.name(), WORD));
     document.add(new Field(WORDS, thing.text(), WORD));
@@ -82,20 +76,6 @@ final class Documents {
 
   static FindKey key(BytesRef bytes) {
     return new FindKey(FindKind.values()[bytes.bytes[bytes.offset]], uuid(bytes, 1));
-  }
-
-  /// The thing again, as far as it is shown.
-  static Findable read(FindKey key, Document document) {
-    var client = document.getBinaryValue(CLIENT);
-    var day = document.getField(DAY);
-    return new Findable(
-        key,
-        uuid(document.getBinaryValue(HOME), 0),
-        client == null ? null : uuid(client, 0),
-        day == null ? null : day(day),
-        false,
-        document.get(TITLE),
-        document.get(TEXT));
   }
 
   static Term term(FindKey key) {
@@ -118,9 +98,5 @@ final class Documents {
   private static UUID uuid(BytesRef bytes, int at) {
     var buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset + at, 16);
     return new UUID(buffer.getLong(), buffer.getLong());
-  }
-
-  private static LocalDate day(IndexableField field) {
-    return LocalDate.ofEpochDay(field.numericValue().intValue());
   }
 }

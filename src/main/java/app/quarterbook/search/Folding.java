@@ -19,6 +19,21 @@ final class Folding {
 
   private Folding() {}
 
+  /// Lowers a word in its place, where that is all there is to do: nearly all words are plain.
+  ///
+  /// @return false, and nothing is changed, where the word has more than plain letters and digits
+  static boolean lower(char[] word, int length) {
+    for (int i = 0; i < length; i++) {
+      if (word[i] >= 128) {
+        return false;
+      }
+    }
+    for (int i = 0; i < length; i++) {
+      word[i] = Character.toLowerCase(word[i]);
+    }
+    return true;
+  }
+
   /// The forms under which a word is found: one, or two where it has umlauts.
   static Set<String> forms(String word) {
     if (isPlain(word)) {

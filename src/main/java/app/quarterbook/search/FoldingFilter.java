@@ -25,6 +25,9 @@ final class FoldingFilter extends TokenFilter {
       if (!input.incrementToken()) {
         return false;
       }
+      if (Folding.lower(term.buffer(), term.length())) {
+        return true;
+      }
       more.addAll(Folding.forms(term.toString()));
     } else {
       step.setPositionIncrement(0);

@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 
 /// One search over the index as it was when it was asked: first by names, then by texts, and where
 /// nothing was found, by what may have been meant.
@@ -51,13 +53,20 @@ final class Search {
   private void best(Query query, double bestFit, Marker marker, List<Found> found)
       throws IOException {
     var best = searcher.search(query, Best.of(limit + known.size(), bestFit, today));
-    var stored = searcher.storedFields();
     for (var hit : best) {
       var key = Documents.key(hit.key());
       if (found.size() < limit && known.add(key)) {
-        found.add(shown(Documents.read(key, stored.document(hit.document())), marker));
+        found.add(shown(Shown.read(key, bytes(hit)), marker));
       }
     }
+  }
+
+  private BytesRef bytes(Best.Hit hit) throws IOException {
+    var leaves = searcher.getIndexReader().leaves();
+    var leaf = leaves.get(ReaderUtil.subIndex(hit.document(), leaves));
+    var shown = leaf.reader().getBinaryDocValues(Documents.SHOWN);
+    shown.advanceExact(hit.document() - leaf.docBase);
+    return shown.binaryValue();
   }
 
   private Found shown(Findable thing, Marker marker) {

@@ -9,6 +9,7 @@ import app.quarterbook.model.find.Findable;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,9 +83,19 @@ record FindSource(
     return select(jooq).where(which).orderBy(order).limit(limit).fetch(this::findable);
   }
 
-  private SelectJoinStep<Record> select(DSLContext jooq) {
+  /// The rows before one, backwards as they lie in the table.
+  FindableStore.Stretch stretch(DSLContext jooq, OptionalLong before, int limit) {
+    var place = DSL.field(rows.name() + "._rowid_", Long.class);
+    var rest = before.isEmpty() ? DSL.noCondition() : place.lt(before.getAsLong());
+    var found = select(jooq, place).where(rest).orderBy(place.desc()).limit(limit).fetch();
+    var next =
+        found.size() < limit ? OptionalLong.empty() : OptionalLong.of(found.getLast().get(place));
+    return new FindableStore.Stretch(found.map(this::findable), next);
+  }
+
+  private SelectJoinStep<Record> select(DSLContext jooq, Field<?>... more) {
     var wanted = Stream.concat(Stream.of(id, home, client, on, flag(), title()), texts.stream());
-    return jooq.select(wanted.toList()).from(from);
+    return jooq.select(Stream.concat(wanted, Stream.of(more)).toList()).from(from);
   }
 
   /// Whether the rows hang on rows of this kind.

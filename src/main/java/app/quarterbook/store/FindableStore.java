@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what can be found, for an index to know of: all of it in slices, or just these.
 public final class FindableStore {
@@ -39,13 +38,17 @@ public final class FindableStore {
                 .sum());
   }
 
-  /// The next things of a kind, the newest first; fewer than `limit` where there are no more.
+  /// Some things of a kind as they lie in their table one after the other, which is the quickest
+  /// way to read them all.
   ///
-  /// @param last the id of the last one read before; null: from the beginning
-  public List<Findable> next(FindKind kind, @Nullable UUID last, int limit) {
-    var source = source(kind);
-    var which = last == null ? DSL.noCondition() : source.id().lt(last);
-    return database.read(jooq -> source.fetch(jooq, which, limit, source.id().desc()));
+  /// @param next where to read on; empty where there are no more
+  public record Stretch(List<Findable> things, OptionalLong next) {}
+
+  /// The next things of a kind, what was put in last first.
+  ///
+  /// @param from where the stretch before said to read on; empty: from the beginning
+  public Stretch next(FindKind kind, OptionalLong from, int limit) {
+    return database.read(jooq -> source(kind).stretch(jooq, from, limit));
   }
 
   /// These things as far as they are there, and what hangs on them.

@@ -31,8 +31,7 @@ public final class BenchWindow implements AutoCloseable {
   private static final String FX = "JavaFX Application Thread";
   private static final List<String> THREADS = List.of(FX, "workbook", "asking");
 
-  private final AtomicInteger underway = new AtomicInteger();
-  private final AtomicInteger indexing = new AtomicInteger();
+  private final Waiting waiting = new Waiting();
   private final WorkbookThread workbook = new WorkbookThread(BenchWindow::fail);
   private final BackgroundThread index = new BackgroundThread("indexing", BenchWindow::fail);
   private final BackgroundThread asking = new BackgroundThread("asking", BenchWindow::fail);
@@ -48,9 +47,9 @@ public final class BenchWindow implements AutoCloseable {
                 folder,
                 preferences,
                 new Theme(preferences),
-                new Counted(workbook, underway),
-                new Counted(index, indexing),
-                new Counted(asking, underway),
+                new Counted(workbook, waiting, waiting.asked),
+                new Counted(index, waiting, waiting.indexed),
+                new Counted(asking, waiting, waiting.asked),
                 workbook.longWorkProperty(),
                 new Toasts(),
                 new SystemFileDialogs(stage),
@@ -109,7 +108,7 @@ public final class BenchWindow implements AutoCloseable {
               new Runnable() {
                 @Override
                 public void run() {
-                  if (underway.get() > 0 || !shown.getAsBoolean()) {
+                  if (waiting.asked.get() > 0 || !shown.getAsBoolean()) {
                     Platform.requestNextPulse();
                     return;
                   }
@@ -131,10 +130,11 @@ public final class BenchWindow implements AutoCloseable {
   /// Waits until nothing is going on.
   public void settle() {
     do {
+      waiting.awaitNone();
       for (int i = 0; i < 3; i++) {
         run(() -> {});
       }
-    } while (underway.get() + indexing.get() > 0);
+    } while (waiting.any());
   }
 
   public static void run(Runnable work) {
@@ -174,19 +174,45 @@ public final class BenchWindow implements AutoCloseable {
     return LongStream.of(threads).map(bean::getThreadCpuTime).sum() / 1e6;
   }
 
-  /// Counts what was asked for and has not been shown yet.
-  private record Counted(Background background, AtomicInteger underway) implements Background {
+  /// What was asked for and has not been shown yet. Who waits for it leaves the processor to it.
+  private static final class Waiting {
+    final AtomicInteger asked = new AtomicInteger();
+    final AtomicInteger indexed = new AtomicInteger();
+
+    boolean any() {
+      return asked.get() + indexed.get() > 0;
+    }
+
+    synchronized void done(AtomicInteger which) {
+      which.decrementAndGet();
+      notifyAll();
+    }
+
+    synchronized void awaitNone() {
+      try {
+        while (any()) {
+          wait();
+        }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /// Counts what goes on.
+  private record Counted(Background background, Waiting waiting, AtomicInteger which)
+      implements Background {
     @Override
     public <T> void run(Callable<? extends T> work, Consumer<? super T> then, Runnable failed) {
-      underway.incrementAndGet();
+      which.incrementAndGet();
       background.run(
           work,
           result -> {
-            underway.decrementAndGet();
+            waiting.done(which);
             then.accept(result);
           },
           () -> {
-            underway.decrementAndGet();
+            waiting.done(which);
             failed.run();
           });
     }
