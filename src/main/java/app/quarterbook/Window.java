@@ -6,6 +6,7 @@ import app.quarterbook.store.Database;
 import app.quarterbook.store.StoreException;
 import app.quarterbook.store.Workbook;
 import app.quarterbook.store.disk.Requests;
+import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Place;
@@ -81,6 +82,9 @@ final class Window {
     } catch (StoreException e) {
       if (e.isInUse() && raise(home)) {
         leave();
+      } else if (e.isDamage()) {
+        Runnable again = () -> open(stage, home, first);
+        show(stage, new Rescue(home, Unlock.clear(), clock, e, again, this::leave).begin());
       } else {
         show(stage, new TroubleView(e.sentence(), () -> open(stage, home, first), this::leave));
       }

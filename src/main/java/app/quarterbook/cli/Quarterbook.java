@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       SampleCommand.class,
       VerifyCommand.class,
+      RecoverCommand.class,
       ImportCommand.class,
       ExportCommand.class,
       CaptureCommand.class
@@ -96,7 +97,8 @@ public final class Quarterbook implements Callable<Integer> {
 
   private static int explain(Exception fault, PrintWriter err) {
     if (fault instanceof StoreException store) {
-      err.println(store.sentence());
+      var sentence = store.sentence();
+      err.println(store.isDamage() ? Text.of("cli.recoverHint", sentence) : sentence);
     } else {
       err.println(Log.note(fault));
     }

@@ -1,6 +1,11 @@
 package app.quarterbook.store;
 
+import app.quarterbook.text.Text;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 
 /// What can be done about a damaged workbook.
@@ -25,5 +30,39 @@ public record Prospect(Way way, Optional<Instant> backup, long changes, long mis
     COPY,
     /// Nothing is left to put it together from.
     NONE
+  }
+
+  /// Whether the workbook can be put right.
+  public boolean isHopeful() {
+    return way != Way.NONE && way != Way.SOUND;
+  }
+
+  /// What is safe, for the person at the screen.
+  ///
+  /// @param clock for how old a backup is
+  public String sentence(Clock clock) {
+    var found = Text.of("recovery.Way." + way, day(clock), age(clock), changes);
+    if (!isHopeful()) {
+      return found;
+    }
+    var rest = missing == 0 ? Text.of("recovery.nothingLost") : Text.of("recovery.lost", missing);
+    return found + " " + rest;
+  }
+
+  /// What happens next, for the person at the screen.
+  public String next() {
+    return Text.of(isHopeful() ? "recovery.how" : "recovery.howNone");
+  }
+
+  private String day(Clock clock) {
+    var format =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+            .withZone(clock.getZone());
+    return backup.map(format::format).orElse("");
+  }
+
+  private String age(Clock clock) {
+    long days = backup.map(at -> Duration.between(at, clock.instant()).toDays()).orElse(0L);
+    return Text.of("recovery.age", Math.max(0, days));
   }
 }
