@@ -2,6 +2,7 @@ package app.quarterbook.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The checks that records make in their constructors; each gives the sound value back or throws
@@ -10,12 +11,14 @@ public final class Check {
   /// The longest text the workbook holds in one field, in characters.
   public static final int LONGEST = 1_048_576;
 
+  private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
   private static final BigDecimal MOST_MONEY = new BigDecimal("1E12");
 
   private Check() {}
 
   /// A text of at most `max` characters; it may be empty. NUL, which no document can hold, is
-  /// refused.
+  /// refused. Half of a letter that takes two, as is left when one of them was cut off, can be
+  /// written into no file; it becomes the replacement character.
   public static String text(String field, String value, int max) {
     if (value.length() > max) {
       throw new Unsound(field, "problem.tooLong", max);
@@ -23,7 +26,9 @@ public final class Check {
     if (value.indexOf('\0') >= 0) {
       throw new Unsound(field, "problem.nul");
     }
-    return value;
+    return value.chars().anyMatch(it -> Character.isSurrogate((char) it))
+        ? HALVES.matcher(value).replaceAll("\uFFFD")
+        : value;
   }
 
   /// A one-line text with something in it, without blanks around it.

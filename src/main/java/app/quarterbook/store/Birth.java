@@ -50,5 +50,4 @@ record Birth(WorkbookFolder folder, Volume volume, Migrations migrations, Instan
     DurableFile.forceFolder(folder.path());
     Files.delete(folder.born());
   }
-
 }

@@ -114,8 +114,7 @@ final class H2 {
         }
       }
     }
-    require(
-        !session(connection).getDatabase().getOptimizeReuseResults(), "OPTIMIZE_REUSE_RESULTS");
+    require(!session(connection).getDatabase().getOptimizeReuseResults(), "OPTIMIZE_REUSE_RESULTS");
   }
 
   private static void require(boolean holds, String setting) {

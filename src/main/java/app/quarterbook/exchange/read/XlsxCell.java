@@ -1,5 +1,6 @@
 package app.quarterbook.exchange.read;
 
+import app.quarterbook.exchange.XlsxText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -25,7 +26,7 @@ final class XlsxCell {
   String text(Cell cell) {
     return switch (cell.getType()) {
       case EMPTY -> "";
-      case STRING -> or(cell.asString());
+      case STRING -> XlsxText.taken(or(cell.asString()));
       case BOOLEAN -> cell.asBoolean() ? "yes" : "no";
       case NUMBER -> number(cell.asNumber(), format(cell));
       case ERROR -> or(cell.getRawValue());

@@ -16,7 +16,12 @@ public final class CsvFile {
 
   private CsvFile() {}
 
+  /// @throws IOException if it could not be written; what was there is as it was then
   public static void write(Sheet sheet, Path file) throws IOException {
+    WholeFile.write(file, part -> put(sheet, part));
+  }
+
+  private static void put(Sheet sheet, Path file) throws IOException {
     try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       out.write(MARK);
       try (var csv = CsvWriter.builder().build(out)) {

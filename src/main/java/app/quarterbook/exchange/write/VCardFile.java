@@ -20,9 +20,14 @@ public final class VCardFile {
   private VCardFile() {}
 
   /// @param firms the names of the people's clients
+  /// @throws IOException if it could not be written; what was there is as it was then
   public static void write(List<Person> people, Map<ClientId, String> firms, Path file)
       throws IOException {
     var cards = people.stream().map(it -> card(it, firms.getOrDefault(it.client(), ""))).toList();
+    WholeFile.write(file, part -> put(cards, part));
+  }
+
+  private static void put(List<VCard> cards, Path file) throws IOException {
     try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       Ezvcard.write(cards).version(VCardVersion.V4_0).prodId(false).go(out);
     }

@@ -1,5 +1,6 @@
 package app.quarterbook.exchange.write;
 
+import app.quarterbook.exchange.XlsxText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -18,7 +19,20 @@ public final class XlsxFile {
 
   private XlsxFile() {}
 
+  /// @throws IOException if it could not be written; what was there is as it was then
   public static void write(List<Sheet> sheets, Path file) throws IOException {
+    WholeFile.write(file, part -> put(sheets, part));
+  }
+
+  /// How many texts of a sheet are longer than a cell can hold; they are cut off there.
+  public static long tooLong(Sheet sheet) {
+    return sheet.rows().stream()
+        .flatMap(List::stream)
+        .filter(cell -> cell instanceof String text && XlsxText.put(text).length() > LONGEST_CELL)
+        .count();
+  }
+
+  private static void put(List<Sheet> sheets, Path file) throws IOException {
     try (var out = Files.newOutputStream(file);
         var workbook = new Workbook(out, "Quarterbook", VERSION)) {
       for (var sheet : sheets) {
@@ -55,7 +69,7 @@ public final class XlsxFile {
         page.style(row, column).format("yyyy-mm-dd").set();
       }
       case Boolean yes -> page.value(row, column, yes ? "yes" : "no");
-      default -> page.value(row, column, shorten(value.toString()));
+      default -> page.value(row, column, shorten(XlsxText.put(value.toString())));
     }
   }
 

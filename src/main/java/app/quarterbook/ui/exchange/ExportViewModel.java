@@ -107,6 +107,10 @@ public final class ExportViewModel {
       CsvFile.write(sheet, file);
     } else {
       XlsxFile.write(List.of(sheet), file);
+      long cut = XlsxFile.tooLong(sheet);
+      if (cut > 0) {
+        return Text.of("exchange.exportedCut", title, file, cut);
+      }
     }
     return written(title, sheet.rows().size(), file);
   }
