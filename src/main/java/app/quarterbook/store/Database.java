@@ -137,6 +137,13 @@ public final class Database implements AutoCloseable {
     return session.home().wantsBackup();
   }
 
+  /// Keeps room beside the workbook for the day when the disk is full. On any thread.
+  ///
+  /// @return whether it is kept; if not, the disk is nearly full
+  public boolean keepRoom() {
+    return session.home().keepRoom();
+  }
+
   <T> T read(Function<DSLContext, T> query) {
     try {
       return query.apply(session.jooq());

@@ -28,6 +28,11 @@ sealed interface Home permits Home.InMemory, HomeFolder {
   /// The disk failed: gives back what room is kept for that.
   void makeRoom();
 
+  /// Keeps that room, where there is plenty.
+  ///
+  /// @return whether it is kept
+  boolean keepRoom();
+
   /// Opens everything anew, after the disk failed.
   Opened again() throws IOException, SQLException;
 
@@ -60,6 +65,11 @@ sealed interface Home permits Home.InMemory, HomeFolder {
 
     @Override
     public void makeRoom() {}
+
+    @Override
+    public boolean keepRoom() {
+      return true;
+    }
 
     @Override
     public Opened again() {

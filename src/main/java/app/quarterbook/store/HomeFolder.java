@@ -111,6 +111,11 @@ final class HomeFolder implements Home {
   }
 
   @Override
+  public boolean keepRoom() {
+    return new Ballast(folder.ballast()).make();
+  }
+
+  @Override
   public Opened again() throws IOException, SQLException {
     closeFiles();
     take(opener.open(opened.key()));

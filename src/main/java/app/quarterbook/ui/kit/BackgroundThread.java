@@ -17,12 +17,18 @@ public final class BackgroundThread implements Background, AutoCloseable {
   private final String name;
   private final ExecutorService executor;
   private final Consumer<Throwable> failure;
+  private final HeldWork held;
 
   /// @param failure tells the person, in one sentence, of what went wrong; called on the JavaFX
   /// thread
   public BackgroundThread(String name, Consumer<Throwable> failure) {
+    this(name, failure, HeldWork.never());
+  }
+
+  BackgroundThread(String name, Consumer<Throwable> failure, HeldWork held) {
     this.name = name;
     this.failure = failure;
+    this.held = held;
     executor = Executors.newSingleThreadExecutor(work -> new Thread(work, name));
   }
 
@@ -61,7 +67,7 @@ public final class BackgroundThread implements Background, AutoCloseable {
 
   private <T> void perform(Callable<? extends T> work, Consumer<? super T> then, Runnable failed) {
     try {
-      T result = work.call();
+      T result = held.call(work);
       Platform.runLater(() -> then.accept(result));
     } catch (Throwable e) {
       LOG.log(Level.SEVERE, "work failed: " + name, e);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The thread named "workbook". It is never interrupted, because an interrupt inside the database's
 /// file I/O would close the database; closing waits until everything asked for is done.
 public final class WorkbookThread implements Background, AutoCloseable {
+  private final HeldWork held;
   private final BackgroundThread thread;
   private final BackgroundThread beside;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -22,7 +23,13 @@ public final class WorkbookThread implements Background, AutoCloseable {
   /// @param failure tells the person, in one sentence, of what went wrong; called on the JavaFX
   /// thread
   public WorkbookThread(Consumer<Throwable> failure) {
-    thread = new BackgroundThread("workbook", failure);
+    this(failure, HeldWork.never());
+  }
+
+  /// @param held holds up what the disk does not take
+  public WorkbookThread(Consumer<Throwable> failure, HeldWork held) {
+    this.held = held;
+    thread = new BackgroundThread("workbook", failure, held);
     beside = new BackgroundThread("beside", failure);
   }
 
@@ -79,9 +86,11 @@ public final class WorkbookThread implements Background, AutoCloseable {
     return busy.getReadOnlyProperty();
   }
 
-  /// Finishes everything that was asked for, then ends the threads. Takes no new work.
+  /// Finishes everything that was asked for, then ends the threads. Takes no new work, and no
+  /// longer waits for a disk.
   @Override
   public void close() {
+    held.giveUp();
     beside.close();
     thread.close();
   }

@@ -1,8 +1,10 @@
 package app.quarterbook.ui.shell;
 
 import app.quarterbook.store.Database;
+import app.quarterbook.store.StoreException;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.BackgroundThread;
+import app.quarterbook.ui.kit.HeldWork;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Theme;
@@ -18,6 +20,8 @@ public final class QuarterbookApp {
 
   private final Stage stage;
   private final Toasts toasts = new Toasts();
+  private final HeldWork held;
+  private final DiskBanner banner;
   private final WorkbookThread background;
   private final BackgroundThread indexing;
   private final BackgroundThread asking;
@@ -25,7 +29,9 @@ public final class QuarterbookApp {
   private final Shell shell;
   private final WindowMemory memory;
   private final LastPlace lastPlace;
+  private final Database database;
   private final Runnable closed;
+  private boolean closing;
 
   /// @param folder where the workbook lies
   /// @param preferencesFile where the window's own settings are kept
@@ -33,9 +39,11 @@ public final class QuarterbookApp {
   public QuarterbookApp(
       Stage stage, Database database, Path folder, Path preferencesFile, Runnable closed) {
     this.stage = stage;
+    this.database = database;
     this.closed = closed;
     preferences = Preferences.of(preferencesFile);
-    background = new WorkbookThread(this::tell);
+    held = new HeldWork(QuarterbookApp::isStorageFailure, database::keepRoom);
+    background = new WorkbookThread(this::tell, held);
     indexing = new BackgroundThread("indexing", this::tell);
     asking = new BackgroundThread("asking", this::tell);
     shell =
@@ -53,6 +61,7 @@ public final class QuarterbookApp {
                 new SystemFileDialogs(stage),
                 PAUSE,
                 this::close));
+    banner = new DiskBanner(held.stateProperty(), this::retry, held::giveUp);
     memory = new WindowMemory(stage, preferences);
     lastPlace = new LastPlace(preferences);
   }
@@ -60,7 +69,7 @@ public final class QuarterbookApp {
   /// Shows the window where it was and at the place that was looked at last.
   public void open() {
     stage.setTitle(Text.of("shell.name"));
-    stage.setScene(shell.scene());
+    stage.setScene(banner.above(shell.scene()));
     memory.restore();
     stage
         .focusedProperty()
@@ -78,6 +87,7 @@ public final class QuarterbookApp {
     stage.show();
     shell.router().go(lastPlace.get());
     shell.beginIndex();
+    background.beside(database::keepRoom, kept -> {});
   }
 
   /// Brings the window to the front, e.g. when the program is started a second time.
@@ -97,8 +107,19 @@ public final class QuarterbookApp {
     shell.router().go(place);
   }
 
-  /// Saves everything, then closes the window and hands back the workbook.
+  /// Saves everything, then closes the window and hands back the workbook. While the disk does not
+  /// take it, the window stays, and the person can leave without.
   public void close() {
+    shell.flush();
+    banner.leaving();
+    background.run(() -> true, saved -> finish(), this::finish);
+  }
+
+  private void finish() {
+    if (closing) {
+      return;
+    }
+    closing = true;
     lastPlace.keep(shell.router().placeProperty().get());
     memory.keep();
     shell.close();
@@ -107,6 +128,20 @@ public final class QuarterbookApp {
     background.close();
     stage.hide();
     closed.run();
+  }
+
+  private void retry() {
+    held.retry();
+    background.beside(
+        () -> {
+          held.look();
+          return true;
+        },
+        looked -> {});
+  }
+
+  private static boolean isStorageFailure(Throwable failure) {
+    return failure instanceof StoreException store && store.isStorageFailure();
   }
 
   private void tell(Throwable failure) {

@@ -15,7 +15,7 @@ public final class FaultyFilePath extends FilePathWrapper {
   private static Fault fault = new Fault(Integer.MAX_VALUE, Kind.ONCE);
 
   /// What happens when the time has come.
-  enum Kind {
+  public enum Kind {
     /// One call fails, the next ones go well.
     ONCE,
     /// This call and all behind it fail, as on a full or broken disk.
@@ -25,17 +25,17 @@ public final class FaultyFilePath extends FilePathWrapper {
   }
 
   /// Counts the calls, and fails at the right one.
-  static final class Fault {
+  public static final class Fault {
     private final int when;
     private final Kind kind;
     private int calls;
 
-    Fault(int when, Kind kind) {
+    public Fault(int when, Kind kind) {
       this.when = when;
       this.kind = kind;
     }
 
-    int calls() {
+    public int calls() {
       return calls;
     }
 
@@ -45,11 +45,11 @@ public final class FaultyFilePath extends FilePathWrapper {
     }
   }
 
-  static void register() {
+  public static void register() {
     FilePath.register(new FaultyFilePath());
   }
 
-  static void set(Fault next) {
+  public static void set(Fault next) {
     fault = next;
   }
 
