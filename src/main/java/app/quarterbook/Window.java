@@ -96,7 +96,12 @@ final class Window {
   private QuarterbookApp show(Database database, WorkbookFolder home) {
     var app =
         new QuarterbookApp(
-            new Stage(), database, home.path(), home.preferences(), () -> close(database));
+            new Stage(),
+            database,
+            home.path(),
+            home.preferences(),
+            () -> close(database),
+            () -> reopen(database, home));
     listen(home, app);
     app.open();
     return app;
@@ -139,6 +144,12 @@ final class Window {
     } finally {
       leave();
     }
+  }
+
+  /// A restored workbook takes its place while it is opened.
+  private void reopen(Database database, WorkbookFolder home) {
+    database.close();
+    open(new Stage(), home, new Place.Today());
   }
 
   private void leave() {

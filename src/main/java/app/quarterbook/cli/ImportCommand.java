@@ -13,9 +13,11 @@ import app.quarterbook.exchange.write.CsvFile;
 import app.quarterbook.exchange.write.Rejects;
 import app.quarterbook.model.intake.Holdings;
 import app.quarterbook.model.intake.RememberedMapping;
+import app.quarterbook.store.Backups;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.ImportStore;
 import app.quarterbook.store.SettingStore;
+import app.quarterbook.store.backup.Occasion;
 import app.quarterbook.text.Text;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -80,6 +82,7 @@ final class ImportCommand implements Callable<Integer> {
     var intake = ImportFiles.intake(plans);
     if (!dryRun) {
       var mappings = plans.stream().map(ImportFiles::remembered).toList();
+      Backups.of(database, Runnable::run).ifPresent(it -> it.ensure(Occasion.BEFORE_IMPORT));
       store.apply(intake, mappings, name(mapped));
       saveRejects(plans);
     }

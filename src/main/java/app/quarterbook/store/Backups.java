@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class Backups {
   private final BackupMaker maker;
   private final SecondCopies second;
   private final Consumer<Runnable> writer;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile @Nullable Backup newest;
 
   Backups(Database database, Residence home, Disk disk, Consumer<Runnable> writer) {
@@ -39,7 +41,7 @@ public final class Backups {
     this.home = home;
     this.disk = disk;
     maker = new BackupMaker(home.folder(), home.key(), disk);
-    second = new SecondCopies(database, home, maker);
+    second = new SecondCopies(database, home, maker, () -> Optional.ofNullable(newest()));
   }
 
   /// Empty for a workbook in memory, of which there is nothing to copy.
@@ -59,6 +61,7 @@ public final class Backups {
           var made = copy(occasion, null);
           newest = made;
           maker.thin(folder(), made, now());
+          listeners.forEach(Runnable::run);
           writer.accept(() -> database.backedUp(made.manifest().sequence()));
           return made;
         });
@@ -82,7 +85,24 @@ public final class Backups {
     if (hasChanged() || database.wantsBackup()) {
       make(Occasion.ROUTINE);
     }
-    second.update();
+    if (second.update()) {
+      listeners.forEach(Runnable::run);
+    }
+  }
+
+  /// Makes a backup where something was committed since the last one, before something large.
+  ///
+  /// @throws StoreException if it could not be made
+  public synchronized void ensure(Occasion occasion) {
+    if (hasChanged()) {
+      make(occasion);
+    }
+  }
+
+  /// Tells of every backup and copy, on the thread that made it.
+  public Subscription listen(Runnable made) {
+    listeners.add(made);
+    return () -> listeners.remove(made);
   }
 
   /// Whether it is time for a {@link #round}: something was committed and the last backup is an

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Keeps a copy of the backups in a second folder, on a stick or another disk. It may be away for
 /// weeks; when it is there again it gets the newest.
@@ -20,11 +22,15 @@ public final class SecondCopies {
   private final Database database;
   private final Residence home;
   private final BackupMaker maker;
+  private final Supplier<Optional<Backup>> newest;
 
-  SecondCopies(Database database, Residence home, BackupMaker maker) {
+  /// @param newest the newest backup in the workbook's own folder
+  SecondCopies(
+      Database database, Residence home, BackupMaker maker, Supplier<Optional<Backup>> newest) {
     this.database = database;
     this.home = home;
     this.maker = maker;
+    this.newest = newest;
   }
 
   /// The folder that was chosen, whether it is there or not.
@@ -61,11 +67,12 @@ public final class SecondCopies {
   /// Copies the newest backup there, where it is not there yet. Where that cannot be done, the last
   /// copy only grows older, which the person is told.
   ///
-  /// @return whether the newest backup lies there
+  /// @return whether something was copied
   public synchronized boolean update() {
     try {
       var folder = chosen().filter(it -> it.isThere(vault()));
-      return folder.isPresent() && copyTo(folder.get());
+      var backup = newest.get();
+      return folder.isPresent() && backup.isPresent() && copy(backup.get(), folder.get());
     } catch (IOException | StoreException e) {
       LOG.log(Level.WARNING, "the second folder did not take the backup: {0}", e.toString());
       return false;
@@ -81,32 +88,29 @@ public final class SecondCopies {
     }
   }
 
-  private boolean copyTo(SecondFolder folder) throws IOException {
+  private boolean copy(Backup backup, SecondFolder folder) throws IOException {
     var disk = maker.disk();
-    var there = new BackupFolder(folder.path());
-    there.clear(disk);
-    var newest = new BackupFolder(home.folder().backups()).of(vault()).stream().findFirst();
-    if (newest.isEmpty()) {
+    var target = folder.path().resolve(backup.file().getFileName());
+    var keyFile = home.folder().keyFile().bytes();
+    var there = Backup.read(target).filter(it -> it.manifest().equals(backup.manifest()));
+    if (there.isPresent() && folder.sequence() == backup.manifest().sequence()) {
+      if (!Arrays.equals(there.get().key(), keyFile)) {
+        renewKeys(keyFile);
+      }
       return false;
     }
-    var copied = there.of(vault()).stream().filter(it -> isSame(it, newest.get())).findFirst();
-    if (copied.isEmpty()) {
-      maker.requireRoom(folder.path(), newest.get().size() + BackupMaker.RESERVE);
-      var target = folder.path().resolve(newest.get().file().getFileName());
-      copied = BackupWriter.copy(disk, newest.get(), target, home.key());
-    }
+    var copies = new BackupFolder(folder.path());
+    copies.clear(disk);
+    maker.requireRoom(folder.path(), backup.size() + BackupMaker.RESERVE);
+    var copied = BackupWriter.copy(disk, backup, target, home.key());
     if (copied.isEmpty()) {
       return false;
     }
     var now = database.clock().instant();
-    folder.copied(now, newest.get().manifest().sequence()).write(note());
-    maker.thin(there, copied.get(), now);
-    renewKeys(home.folder().keyFile().bytes());
+    folder.copied(now, backup.manifest().sequence()).write(note());
+    maker.thin(copies, copied.get(), now);
+    renewKeys(keyFile);
     return true;
-  }
-
-  private static boolean isSame(Backup one, Backup other) {
-    return one.manifest().equals(other.manifest());
   }
 
   private UUID vault() {

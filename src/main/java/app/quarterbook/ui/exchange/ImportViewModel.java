@@ -50,6 +50,7 @@ public final class ImportViewModel {
   private final ImportStore store;
   private final Background background;
   private final Toast toast;
+  private final Runnable before;
   private final Subscription subscription;
   private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
   private final SimpleObjectProperty<@Nullable ImportFile> selected = new SimpleObjectProperty<>();
@@ -61,7 +62,9 @@ public final class ImportViewModel {
 
   private record Planned(List<ImportPlan> plans, Circumstances here) {}
 
-  public ImportViewModel(Database database, Background background, Toast toast) {
+  /// @param before makes a backup; where it fails, nothing comes in
+  public ImportViewModel(Database database, Background background, Toast toast, Runnable before) {
+    this.before = before;
     this.database = database;
     this.store = new ImportStore(database);
     this.background = background;
@@ -141,6 +144,7 @@ public final class ImportViewModel {
         Text.of("exchange.running"),
         progress -> {
           var plans = ImportFiles.plan(wanted, store.snapshot(), here(choice));
+          before.run();
           progress.at(1, 2);
           var mappings = plans.stream().map(ImportFiles::remembered).toList();
           var names = wanted.stream().map(file -> file.table().name()).toList();

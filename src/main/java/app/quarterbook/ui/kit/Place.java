@@ -49,6 +49,9 @@ public sealed interface Place {
 
   record Import() implements Place {}
 
+  /// Earlier states of the workbook, each in a file of its own.
+  record Backups() implements Place {}
+
   record Settings() implements Place {}
 
   /// The texts that may be rewritten.

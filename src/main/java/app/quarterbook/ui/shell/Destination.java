@@ -20,6 +20,7 @@ record Destination(Action action, String icon, Place place, boolean atFoot) {
           new Destination(ShellActions.SURVEYS, "bi-chat-square-text", new Place.Surveys(), false),
           new Destination(ShellActions.EXPERTS, "bi-person-lines-fill", new Place.Experts(), false),
           new Destination(ShellActions.IMPORT, "bi-box-arrow-in-down", new Place.Import(), true),
+          new Destination(ShellActions.BACKUPS, "bi-shield-check", new Place.Backups(), true),
           new Destination(ShellActions.SETTINGS, "bi-sliders", new Place.Settings(), true),
           new Destination(ShellActions.HELP, "bi-question-circle", new Place.Help(""), true));
 

@@ -53,13 +53,15 @@ final class Features {
   private final Desk desk;
   private final Places places;
   private final Theme theme;
+  private final BackupFeatures backups;
   private final TimerViewModel timer;
 
-  Features(Database database, Desk desk, Places places, Theme theme) {
+  Features(Database database, Desk desk, Places places, Theme theme, BackupFeatures backups) {
     this.database = database;
     this.desk = desk;
     this.places = places;
     this.theme = theme;
+    this.backups = backups;
     timer = new TimerViewModel(desk, database);
   }
 
@@ -76,11 +78,14 @@ final class Features {
     agreements();
     surveys();
     exchange();
+    backups.plugInto(places);
   }
 
   private void today() {
     places
-        .screen(Place.Today.class, place -> new TodayView(new TodayViewModel(desk, database)))
+        .screen(
+            Place.Today.class,
+            place -> new TodayView(new TodayViewModel(desk, database), backups.notice()))
         .actions(TodayActions.all());
   }
 
@@ -167,7 +172,9 @@ final class Features {
             Place.Import.class,
             place ->
                 new ImportView(
-                    new ImportViewModel(database, desk.background(), desk.toast()), desk.files()))
+                    new ImportViewModel(
+                        database, desk.background(), desk.toast(), backups::beforeImport),
+                    desk.files()))
         .offers(export::verbs)
         .actions(ExchangeActions.all());
   }

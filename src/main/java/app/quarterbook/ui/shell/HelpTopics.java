@@ -65,6 +65,7 @@ final class HelpTopics {
       case Place.Surveys surveys -> "surveys";
       case Place.SurveyPage page -> "surveys";
       case Place.Import imports -> "import";
+      case Place.Backups backups -> "backups";
       case Place.Settings settings -> "settings";
       case Place.Wordings wordings -> "settings";
       case Place.Setting setting -> "settings";

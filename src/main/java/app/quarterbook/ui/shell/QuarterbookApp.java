@@ -25,6 +25,7 @@ public final class QuarterbookApp {
   private final WorkbookThread background;
   private final BackgroundThread indexing;
   private final BackgroundThread asking;
+  private final BackgroundThread backing;
   private final Preferences preferences;
   private final Shell shell;
   private final WindowMemory memory;
@@ -36,8 +37,14 @@ public final class QuarterbookApp {
   /// @param folder where the workbook lies
   /// @param preferencesFile where the window's own settings are kept
   /// @param closed called once everything is saved and the window is gone; closes the workbook
+  /// @param reopened called instead where the workbook is to be opened again
   public QuarterbookApp(
-      Stage stage, Database database, Path folder, Path preferencesFile, Runnable closed) {
+      Stage stage,
+      Database database,
+      Path folder,
+      Path preferencesFile,
+      Runnable closed,
+      Runnable reopened) {
     this.stage = stage;
     this.database = database;
     this.closed = closed;
@@ -46,6 +53,7 @@ public final class QuarterbookApp {
     background = new WorkbookThread(this::tell, held);
     indexing = new BackgroundThread("indexing", this::tell);
     asking = new BackgroundThread("asking", this::tell);
+    backing = new BackgroundThread("backup", this::tell);
     shell =
         new Shell(
             new Setup(
@@ -56,11 +64,13 @@ public final class QuarterbookApp {
                 background,
                 indexing,
                 asking,
+                backing,
                 background.longWorkProperty(),
                 toasts,
                 new SystemFileDialogs(stage),
                 PAUSE,
-                this::close));
+                () -> close(closed),
+                () -> close(reopened)));
     banner = new DiskBanner(held.stateProperty(), this::retry, held::giveUp);
     memory = new WindowMemory(stage, preferences);
     lastPlace = new LastPlace(preferences);
@@ -110,12 +120,16 @@ public final class QuarterbookApp {
   /// Saves everything, then closes the window and hands back the workbook. While the disk does not
   /// take it, the window stays, and the person can leave without.
   public void close() {
-    shell.flush();
-    banner.leaving();
-    background.run(() -> true, saved -> finish(), this::finish);
+    close(closed);
   }
 
-  private void finish() {
+  private void close(Runnable then) {
+    shell.flush();
+    banner.leaving();
+    background.run(() -> true, saved -> finish(then), () -> finish(then));
+  }
+
+  private void finish(Runnable then) {
     if (closing) {
       return;
     }
@@ -125,9 +139,11 @@ public final class QuarterbookApp {
     shell.close();
     asking.retire();
     indexing.retire();
-    background.close();
     stage.hide();
-    closed.run();
+    backing.close();
+    background.close();
+    shell.lastBackup();
+    then.run();
   }
 
   private void retry() {

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param folder where the workbook lies
 /// @param indexing where the search's index is made
 /// @param asking where the index is asked
+/// @param backing where backups are made
 /// @param longWork the long work that runs now
 /// @param pause how long typing rests before it is saved
 /// @param quit closes the window
+/// @param reopen closes the window and the workbook, and opens both again
 record Setup(
     Database database,
     Path folder,
@@ -27,8 +29,10 @@ record Setup(
     Background background,
     Background indexing,
     Background asking,
+    Background backing,
     ObservableValue<@Nullable LongWork> longWork,
     Toasts toasts,
     FileDialogs files,
     Duration pause,
-    Runnable quit) {}
+    Runnable quit,
+    Runnable reopen) {}

@@ -32,6 +32,7 @@ final class Shell implements AutoCloseable {
   private final WorkbookSearch search;
   private final Recents recents;
   private final CaptureFeatures captures;
+  private final BackupFeatures backups;
   private final Subscription changes;
   private final Scene scene;
 
@@ -49,7 +50,8 @@ final class Shell implements AutoCloseable {
             setup.files(),
             setup.preferences(),
             database.clock());
-    var features = new Features(database, desk, places, setup.theme());
+    backups = new BackupFeatures(setup, desk);
+    var features = new Features(database, desk, places, setup.theme(), backups);
     features.plugIn();
     timer = features.timer();
     captures = new CaptureFeatures(database, desk, places, overlay);
@@ -101,6 +103,12 @@ final class Shell implements AutoCloseable {
   void beginIndex() {
     search.begin();
     captures.warmUp(scene);
+    backups.begin();
+  }
+
+  /// Backs up what was changed since the last backup, now that nothing runs any more.
+  void lastBackup() {
+    backups.last();
   }
 
   /// Puts on disk at once what waits for a pause in the typing.
@@ -114,6 +122,7 @@ final class Shell implements AutoCloseable {
     router.close();
     timer.close();
     captures.close();
+    backups.close();
     changes.cancel();
     search.close();
   }

@@ -29,6 +29,7 @@ final class ShellActions {
   static final Action EXPERTS = Action.of("shell.experts", "Shortcut+7");
   static final Action IMPORT = Action.of("shell.import", "Shortcut+8");
   static final Action INBOX = Action.of("shell.inbox", "Shortcut+9");
+  static final Action BACKUPS = Action.of("shell.backups", "Shortcut+Shift+B");
   static final Action SETTINGS = Action.of("shell.settings", "Shortcut+Comma");
   static final Action HELP = Action.of("shell.help", "Shortcut+F1");
 
@@ -59,6 +60,7 @@ final class ShellActions {
         EXPERTS,
         IMPORT,
         INBOX,
+        BACKUPS,
         SETTINGS,
         HELP);
   }

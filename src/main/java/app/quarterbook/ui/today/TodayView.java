@@ -37,7 +37,8 @@ public final class TodayView implements Screen {
   private final Node node;
   private int last;
 
-  public TodayView(TodayViewModel today) {
+  /// @param notice stands below the list
+  public TodayView(TodayViewModel today, Node notice) {
     this.today = today;
     verbs =
         List.of(
@@ -67,7 +68,7 @@ public final class TodayView implements Screen {
     snoozed
         .visibleProperty()
         .bind(today.snoozedProperty().greaterThan(0).or(today.showsSnoozedProperty()));
-    node = layout();
+    node = layout(notice);
     fill();
   }
 
@@ -98,10 +99,10 @@ public final class TodayView implements Screen {
     today.close();
   }
 
-  private Node layout() {
+  private Node layout(Node notice) {
     var day = new Label(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(today.day()));
     day.getStyleClass().add("muted");
-    var content = new VBox(day, list);
+    var content = new VBox(day, list, notice);
     content.getStyleClass().add("today");
     VBox.setVgrow(list, Priority.ALWAYS);
     return new Page("today.title", content).tools(snoozed);

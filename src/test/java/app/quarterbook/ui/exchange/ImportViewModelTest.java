@@ -30,7 +30,7 @@ class ImportViewModelTest {
   private final Database database = Database.inMemory(clock);
   private final Desks desks = Desks.at(clock);
   private final ImportViewModel model =
-      new ImportViewModel(database, desks.desk().background(), desks.desk().toast());
+      new ImportViewModel(database, desks.desk().background(), desks.desk().toast(), () -> {});
 
   @TempDir private Path folder;
 

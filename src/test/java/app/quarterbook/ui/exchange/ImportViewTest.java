@@ -32,7 +32,8 @@ class ImportViewTest extends FxTest {
     show(
         () ->
             new ImportView(
-                new ImportViewModel(database, desks.desk().background(), desks.desk().toast()),
+                new ImportViewModel(
+                    database, desks.desk().background(), desks.desk().toast(), () -> {}),
                 desks.desk().files()));
   }
 

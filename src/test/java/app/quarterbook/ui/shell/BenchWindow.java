@@ -35,6 +35,7 @@ public final class BenchWindow implements AutoCloseable {
   private final WorkbookThread workbook = new WorkbookThread(BenchWindow::fail);
   private final BackgroundThread index = new BackgroundThread("indexing", BenchWindow::fail);
   private final BackgroundThread asking = new BackgroundThread("asking", BenchWindow::fail);
+  private final BackgroundThread backing = new BackgroundThread("backup", BenchWindow::fail);
   private final Stage stage = new Stage();
   private final Shell shell;
 
@@ -50,10 +51,12 @@ public final class BenchWindow implements AutoCloseable {
                 new Counted(workbook, waiting, waiting.asked),
                 new Counted(index, waiting, waiting.indexed),
                 new Counted(asking, waiting, waiting.asked),
+                new Counted(backing, waiting, waiting.asked),
                 workbook.longWorkProperty(),
                 new Toasts(),
                 new SystemFileDialogs(stage),
                 Duration.ofMillis(400),
+                () -> {},
                 () -> {}));
     stage.setScene(shell.scene());
     stage.setWidth(1000);

@@ -24,10 +24,12 @@ record Shells(Shell shell, Theme theme) {
             Background.sameThread(),
             Background.sameThread(),
             Background.sameThread(),
+            Background.sameThread(),
             new SimpleObjectProperty<>(),
             new Toasts(),
             new SystemFileDialogs(stage),
             Duration.ZERO,
+            () -> {},
             () -> {});
     var shell = new Shell(setup);
     stage.setScene(shell.scene());

@@ -55,7 +55,7 @@ final class Typist {
           var stage = new Stage();
           var app =
               new QuarterbookApp(
-                  stage, database, folder.path(), folder.preferences(), database::close);
+                  stage, database, folder.path(), folder.preferences(), database::close, () -> {});
           app.open();
           app.go(new Place.VisitPage(visit));
           type(stage.getScene(), typed);
