@@ -64,19 +64,27 @@ record Opening(
   }
 
   private Opened connect(DataKey key, Chain chain) throws IOException, SQLException {
-    var connection = H2.open(volume, folder.database(), key);
+    var witness = Witness.open(folder.witness(), key);
     try {
-      connection.setAutoCommit(false);
-      var vault = Vault.load(Database.jooq(connection));
-      var witness = Witness.open(folder.witness(), key);
-      var log =
-          ChangeLog.resume(volume, folder.changes(), key, chain, vault.schema(), vault.sequence());
-      var slips = Mailbox.open(folder, key);
-      return new Opened(connection, vault, key, witness, log.orElse(null), slips);
+      var connection = H2.open(volume, folder.database(), key);
+      try {
+        connection.setAutoCommit(false);
+        var vault = Vault.load(Database.jooq(connection));
+        var log = resume(key, chain, vault);
+        var slips = Mailbox.open(folder, key);
+        return new Opened(connection, vault, key, witness, log.orElse(null), slips);
+      } catch (IOException | SQLException | RuntimeException e) {
+        connection.close();
+        throw e;
+      }
     } catch (IOException | SQLException | RuntimeException e) {
-      connection.close();
+      witness.close();
       throw e;
     }
+  }
+
+  private Optional<ChangeLog> resume(DataKey key, Chain chain, Vault vault) throws IOException {
+    return ChangeLog.resume(volume, folder.changes(), key, chain, vault.schema(), vault.sequence());
   }
 
   /// What a file says of itself, read without changing it.

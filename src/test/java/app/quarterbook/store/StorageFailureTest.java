@@ -88,7 +88,7 @@ class StorageFailureTest {
 
   private String loss(int number, Fault fault) throws IOException {
     var folder = new WorkbookFolder(temp.resolve("try" + number));
-    copy(template, folder.path());
+    Copies.copy(template, folder.path());
     FaultyFilePath.set(fault);
     try (var database = open(folder)) {
       for (int i = 1; i <= WRITES; i++) {
@@ -170,17 +170,6 @@ class StorageFailureTest {
     new Recovery(folder, Unlock.clear(), CLOCK).run();
     try (var database = Database.open(folder, CLOCK)) {
       return String.join(", ", whole.differences(Whole.of(database)));
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to);
-    try (var files = Files.walk(from)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        var target = to.resolve(from.relativize(file));
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
     }
   }
 }

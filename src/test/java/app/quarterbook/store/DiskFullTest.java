@@ -1,0 +1,166 @@
+package app.quarterbook.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.quarterbook.MovableClock;
+import app.quarterbook.store.backup.Backup;
+import app.quarterbook.store.backup.Occasion;
+import app.quarterbook.store.disk.Folders;
+import app.quarterbook.store.disk.SmallDisk;
+import app.quarterbook.store.disk.Unlock;
+import app.quarterbook.store.disk.Volume;
+import app.quarterbook.store.disk.WorkbookFolder;
+import app.quarterbook.store.log.Chain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A real small disk runs full while the workbook is opened, saved to, backed up or closed. Nothing
+/// acknowledged is lost, what is there can be read, and when room is made all goes on without
+/// opening the workbook anew.
+class DiskFullTest {
+  private final MovableClock clock = MovableClock.at("2026-03-01T08:00:00Z");
+
+  @TempDir private Path temp;
+  private int withReserve;
+
+  @Test
+  void nothingIsLostOnAFullDisk(TestReporter reporter) throws IOException {
+    fill(24, reporter);
+  }
+
+  @Test
+  @Tag("faults")
+  void nothingIsLostOnManyFullDisks(TestReporter reporter) throws IOException {
+    fill(100, reporter);
+  }
+
+  private void fill(int tries, TestReporter reporter) throws IOException {
+    var mounted = SmallDisk.mount(temp.resolve("disk"));
+    reporter.publishEntry("file system", mounted.isPresent() ? "tmpfs, real" : "none to be had");
+    assumeTrue(mounted.isPresent(), "a small file system can be mounted as root only");
+    var losses = new ArrayList<String>();
+    try (var disk = mounted.get()) {
+      var template = template();
+      for (int seed = 0; seed < tries; seed++) {
+        var folder = new WorkbookFolder(disk.path().resolve("workbook"));
+        Copies.copy(template, folder.path());
+        try {
+          use(disk, folder, new Random(seed));
+        } catch (RuntimeException | AssertionError e) {
+          losses.add("seed " + seed + ": " + e);
+        }
+        disk.free();
+        Folders.delete(folder.path());
+      }
+    }
+    reporter.publishEntry(
+        Map.of(
+            "full disks", "" + tries,
+            "saved with the reserve", "" + withReserve,
+            "losses", "" + losses.size()));
+    assertThat(losses).isEmpty();
+  }
+
+  private Path template() {
+    var folder = new WorkbookFolder(temp.resolve("template"));
+    try (var database = Database.open(folder, clock)) {
+      new Edits(new Random(3), clock).some(database, 30);
+      Backups.of(database, Runnable::run).orElseThrow().make(Occasion.ROUTINE);
+    }
+    return folder.path();
+  }
+
+  private void use(SmallDisk disk, WorkbookFolder folder, Random random) throws IOException {
+    var edits = new Edits(random, clock);
+    boolean beforeOpening = random.nextInt(4) == 0;
+    if (beforeOpening) {
+      disk.fill(random.nextInt(6));
+    }
+    Whole acknowledged;
+    try (var database = Database.open(folder, clock)) {
+      boolean reserve = random.nextBoolean() && database.keepRoom();
+      acknowledged = Whole.of(database);
+      if (!beforeOpening) {
+        disk.fill(random.nextInt(60));
+      }
+      if (random.nextInt(3) == 0) {
+        tryBackup(database, folder);
+      }
+      acknowledged = saveUntilFull(database, edits, acknowledged, reserve);
+      assertThat(acknowledged.differences(Whole.of(database))).as("readable").isEmpty();
+      if (random.nextBoolean()) {
+        disk.free();
+        edits.some(database, 5);
+        tryBackup(database, folder);
+        acknowledged = Whole.of(database);
+      }
+    }
+    disk.free();
+    verify(folder, acknowledged);
+  }
+
+  /// Saves until the disk is full for good.
+  private Whole saveUntilFull(Database database, Edits edits, Whole before, boolean reserve) {
+    var acknowledged = before;
+    boolean failed = false;
+    for (int i = 0; i < 400; i++) {
+      try {
+        edits.some(database, 1);
+        acknowledged = Whole.of(database);
+        if (failed && reserve) {
+          withReserve++;
+          return acknowledged;
+        }
+      } catch (StoreException e) {
+        assertThat(e.isStorageFailure()).isTrue();
+        if (failed) {
+          return acknowledged;
+        }
+        failed = true;
+      }
+    }
+    return acknowledged;
+  }
+
+  /// A backup that does not fit leaves those that are there as they are.
+  private static void tryBackup(Database database, WorkbookFolder folder) throws IOException {
+    try {
+      Backups.of(database, Runnable::run).orElseThrow().make(Occasion.ROUTINE);
+    } catch (StoreException e) {
+      assertThat(e.sentence()).endsWith(".");
+    }
+    for (var file : Folders.files(folder.backups())) {
+      if (file.toString().endsWith(Backup.ENDING)) {
+        var backup = Backup.read(file).orElseThrow();
+        assertThat(backup.isSound(folder.keyFile().open())).isTrue();
+      }
+    }
+  }
+
+  private void verify(WorkbookFolder folder, Whole acknowledged) throws IOException {
+    Vault vault;
+    try (var database = Database.open(folder, clock)) {
+      assertThat(acknowledged.differences(Whole.of(database))).isEmpty();
+      assertThat(new Audit(database).isSound()).isTrue();
+      vault = database.vault();
+    }
+    var key = folder.keyFile().open();
+    var chain = Chain.read(Volume.REAL, folder.changes(), key, Optional.of(vault.id()));
+    assertThat(chain.leadsTo(vault.sequence())).as("the log leads to the present").isTrue();
+    Files.delete(folder.databaseFile());
+    new Recovery(folder, Unlock.clear(), clock).run();
+    try (var database = Database.open(folder, clock)) {
+      assertThat(acknowledged.differences(Whole.of(database))).isEmpty();
+    }
+  }
+}

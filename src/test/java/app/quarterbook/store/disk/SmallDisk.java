@@ -1,0 +1,66 @@
+package app.quarterbook.store.disk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A real small file system that can be filled to the last byte, where the system lets us mount
+/// one: as root on Linux.
+public final class SmallDisk implements AutoCloseable {
+  private static final int MEGABYTES = 48;
+  private static final int PAGE = 4096;
+
+  private final Path path;
+
+  private SmallDisk(Path path) {
+    this.path = path;
+  }
+
+  /// Empty where nothing can be mounted.
+  public static Optional<SmallDisk> mount(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    boolean mounted =
+        run("mount", "-t", "tmpfs", "-o", "size=" + MEGABYTES + "m", "tmpfs", folder.toString());
+    return mounted ? Optional.of(new SmallDisk(folder)) : Optional.empty();
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /// Takes all room but some pages.
+  public void fill(int pagesLeft) throws IOException {
+    long free = Files.getFileStore(path).getUsableSpace() - (long) pagesLeft * PAGE;
+    var block = new byte[PAGE];
+    try (var out = Files.newOutputStream(filler())) {
+      for (long written = 0; written + PAGE <= free; written += PAGE) {
+        out.write(block);
+      }
+    } catch (IOException e) {
+      // full to the last page
+    }
+  }
+
+  /// Gives the room back.
+  public void free() throws IOException {
+    Files.deleteIfExists(filler());
+  }
+
+  private Path filler() {
+    return path.resolve("filler");
+  }
+
+  @Override
+  public void close() throws IOException {
+    run("umount", path.toString());
+  }
+
+  private static boolean run(String... command) throws IOException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+}
