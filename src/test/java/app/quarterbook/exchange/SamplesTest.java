@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 /// A consultant's first day: the sample files come in as their README says.
 class SamplesTest {
   private static final Path SAMPLES = Path.of("src/test/resources/samples");
-  private static final Circumstances HERE =
-      Circumstances.in(Locale.US, LocalDate.of(2026, 11, 21), 60);
+  static final Circumstances HERE = Circumstances.in(Locale.US, LocalDate.of(2026, 11, 21), 60);
   private static final List<String> ALL =
       List.of(
           "visit-log.csv",

@@ -2,12 +2,14 @@ package app.quarterbook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quarterbook.fault.Faults;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.store.disk.Fork;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,16 +31,19 @@ class CrashTest {
 
   @Test
   void nothingAcknowledgedIsLost(TestReporter reporter) throws Exception {
-    kill(8, reporter);
+    assertThat(kill(8, reporter)).isEmpty();
   }
 
   @Test
   @Tag("faults")
   void nothingAcknowledgedIsLostInManyCrashes(TestReporter reporter) throws Exception {
-    kill(100, reporter);
+    int kills = Faults.tries(100, 1000);
+    Faults.report("kill -9", kills, kill(kills, reporter));
   }
 
-  private void kill(int kills, TestReporter reporter) throws Exception {
+  /// @return what was found wrong
+  private List<String> kill(int kills, TestReporter reporter) throws Exception {
+    var wrong = new ArrayList<String>();
     int saved = 0;
     var slowest = Duration.ZERO;
     for (int kill = 0; kill < kills; kill++) {
@@ -52,10 +57,13 @@ class CrashTest {
         var opening = Duration.ofNanos(System.nanoTime() - start);
         slowest = opening.compareTo(slowest) > 0 ? opening : slowest;
         saved = verify(database, acknowledged);
+      } catch (StoreException | AssertionError loss) {
+        wrong.add("kill " + kill + ": " + loss);
       }
     }
     reporter.publishEntry(
         Map.of("kills", "" + kills, "slowest opening", slowest.toMillis() + " ms"));
+    return wrong;
   }
 
   /// @return the last number that the killed program said was saved

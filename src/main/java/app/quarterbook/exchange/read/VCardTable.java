@@ -40,7 +40,10 @@ final class VCardTable {
         versions.add(card.getVersion().getVersion());
         table.row(values(card));
       }
-    } catch (IOException broken) {
+    } catch (Refused refused) {
+      throw refused;
+    } catch (IOException
+        | RuntimeException broken) { // a broken card makes the parser throw about anything
       throw new Refused("exchange.refused.unreadable");
     }
     table.fact("exchange.fact.vcard", String.join(", ", versions), encoding.shown());

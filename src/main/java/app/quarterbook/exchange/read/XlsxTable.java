@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -31,13 +29,9 @@ final class XlsxTable {
           return table.build();
         }
       }
-    } catch (ZipException
-        | ExcelReaderException
-        | ArithmeticException
-        | IndexOutOfBoundsException
-        | IllegalArgumentException
-        | IllegalStateException
-        | NullPointerException broken) {
+    } catch (Refused refused) {
+      throw refused;
+    } catch (Exception broken) { // a broken sheet makes the parsers below throw about anything
       throw new Refused("exchange.refused.zip");
     }
     throw new Refused("exchange.refused.empty");

@@ -2,6 +2,7 @@ package app.quarterbook.store.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quarterbook.fault.Faults;
 import app.quarterbook.store.disk.FaultyFilePath.Fault;
 import app.quarterbook.store.disk.FaultyFilePath.Kind;
 import java.sql.SQLException;
@@ -36,21 +37,29 @@ class IoErrorTest {
   @EnumSource
   @Tag("faults")
   void nothingAcknowledgedIsLostInLongerRuns(Kind kind) throws Exception {
-    assertThat(losses(kind, 40)).isEmpty();
+    int transactions = Faults.tries(8, 40);
+    var losses = losses(kind, transactions);
+    Faults.report("database: %s at every call".formatted(kind), calls(kind, transactions), losses);
   }
 
   private static List<String> losses(Kind kind, int transactions) throws Exception {
     var losses = new ArrayList<String>();
-    var count = new Fault(Integer.MAX_VALUE, kind);
-    assertThat(loss(count, transactions)).isEmpty();
-    assertThat(count.calls()).isGreaterThan(4 * transactions);
-    for (int call = 1; call <= count.calls(); call++) {
+    int calls = calls(kind, transactions);
+    assertThat(calls).isGreaterThan(4 * transactions);
+    for (int call = 1; call <= calls; call++) {
       var loss = loss(new Fault(call, kind), transactions);
       if (!loss.isEmpty()) {
         losses.add("call " + call + ": " + loss);
       }
     }
     return losses;
+  }
+
+  /// How many calls there are that can fail.
+  private static int calls(Kind kind, int transactions) throws Exception {
+    var count = new Fault(Integer.MAX_VALUE, kind);
+    assertThat(loss(count, transactions)).isEmpty();
+    return count.calls();
   }
 
   private static String loss(Fault fault, int transactions) throws Exception {

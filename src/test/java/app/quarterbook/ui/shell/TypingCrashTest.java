@@ -2,6 +2,7 @@ package app.quarterbook.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quarterbook.fault.Faults;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitKind;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +65,9 @@ class TypingCrashTest {
   @Test
   @Tag("faults")
   void atMostTheLastSecondIsGoneInFiftyCrashes(TestReporter reporter) throws Exception {
-    kill(50, SECOND, reporter);
+    int kills = Faults.tries(10, 50);
+    kill(kills, SECOND, reporter);
+    Faults.report("kill -9 while typing", kills, Set.of());
   }
 
   private void kill(int kills, Duration mostLost, TestReporter reporter) throws Exception {
