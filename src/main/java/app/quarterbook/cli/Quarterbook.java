@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       SampleCommand.class,
       VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       RecoverCommand.class,
       ImportCommand.class,
       ExportCommand.class,

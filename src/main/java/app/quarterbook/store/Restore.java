@@ -74,6 +74,11 @@ record Restore(WorkbookFolder folder, Disk disk) {
     disk.forceFolder(folder.path());
   }
 
+  /// Where what was there lies after a restore that was begun at that moment.
+  static Path aside(WorkbookFolder folder, Instant begun) {
+    return folder.path().resolve(ASIDE + BackupFolder.stamp(begun));
+  }
+
   private List<Path> present() {
     return folder.own().stream().filter(Files::exists).toList();
   }

@@ -1,0 +1,104 @@
+package app.quarterbook.store;
+
+import app.quarterbook.store.backup.Backup;
+import app.quarterbook.store.backup.BackupFolder;
+import app.quarterbook.store.backup.RealDisk;
+import app.quarterbook.store.disk.DamagedFile;
+import app.quarterbook.store.disk.DataKey;
+import app.quarterbook.store.disk.DurableFile;
+import app.quarterbook.store.disk.FolderLock;
+import app.quarterbook.store.disk.KeyFile;
+import app.quarterbook.store.disk.Unlock;
+import app.quarterbook.store.disk.Witness;
+import app.quarterbook.store.disk.WorkbookFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+
+/// Restores a backup into a folder that is not open: one whose workbook may be sound, damaged or
+/// gone, or one that is empty, as on a new computer.
+///
+/// @param unlock asked for the key: of the workbook that is there, else of the backup
+public record Restoring(WorkbookFolder folder, Unlock unlock, Clock clock) {
+
+  /// Reads a backup through.
+  ///
+  /// @throws StoreException if it is not sound, or not of the workbook that is there
+  public void check(Backup backup) {
+    held(
+        () -> {
+          sound(backup, key(backup));
+          return backup;
+        });
+  }
+
+  /// Puts the backup in the place of what is there, and opens it once.
+  ///
+  /// @return where what was there lies now; empty where nothing was
+  /// @throws StoreException if it cannot be done; what is there is as it was
+  public Optional<Path> run(Backup backup) {
+    boolean wasThere = Files.exists(folder.databaseFile());
+    var now = clock.instant();
+    held(
+        () -> {
+          folder.create();
+          var key = key(backup);
+          sound(backup, key);
+          new Restore(folder, new RealDisk()).prepare(key, backup, present(key), now);
+          return backup;
+        });
+    Database.open(folder, unlock, clock).close();
+    return wasThere ? Optional.of(Restore.aside(folder, now)) : Optional.empty();
+  }
+
+  private void sound(Backup backup, DataKey key) {
+    if (!backup.isSound(key)) {
+      throw StoreException.said("store.backup.foreign", backup.file().getFileName());
+    }
+  }
+
+  /// The last commit that anything here knows of.
+  private long present(DataKey key) throws IOException {
+    long newest = 0;
+    try {
+      var state = Witness.read(folder.witness(), key);
+      newest = state.sequence();
+      for (var backup : new BackupFolder(folder.backups()).of(state.vault())) {
+        newest = Math.max(newest, backup.manifest().sequence());
+      }
+    } catch (IOException e) {
+      return newest;
+    }
+    return newest;
+  }
+
+  private DataKey key(Backup backup) throws IOException {
+    if (folder.keyFile().exists()) {
+      return unlock.key(folder.keyFile());
+    }
+    var copy = Files.createTempFile(folder.path(), "restoring", ".key");
+    try {
+      Files.write(copy, backup.key());
+      return unlock.key(new KeyFile(copy, copy));
+    } finally {
+      Files.delete(copy);
+    }
+  }
+
+  private void held(Backups.Step<?> step) {
+    try {
+      DurableFile.createFolder(folder.path());
+      var lock = FolderLock.take(folder).orElseThrow(() -> StoreException.inUse(folder.path()));
+      try (lock) {
+        step.run();
+      }
+    } catch (DamagedFile e) {
+      throw StoreException.said(e.key(), e.file().getFileName());
+    } catch (IOException | SQLException e) {
+      throw StoreException.said("store.backup.failed");
+    }
+  }
+}
