@@ -64,11 +64,14 @@ record Restore(WorkbookFolder folder, Disk disk) {
     }
     var stamp = ready.get().getFileName().toString().substring(READY.length());
     var aside = folder.path().resolve(ASIDE + stamp);
-    disk.createFolder(aside);
-    for (var file : present()) {
-      disk.move(file, aside.resolve(file.getFileName()));
+    var present = present();
+    if (!present.isEmpty()) {
+      disk.createFolder(aside);
+      for (var file : present) {
+        disk.move(file, aside.resolve(file.getFileName()));
+      }
+      disk.forceFolder(aside);
     }
-    disk.forceFolder(aside);
     disk.forceFolder(folder.path());
     disk.move(ready.get(), folder.born());
     disk.forceFolder(folder.path());

@@ -45,7 +45,7 @@ final class PreviewPane extends VBox {
   }
 
   private static Button closing(Runnable close) {
-    var button = new Button("", new FontIcon("bi-x-lg"));
+    var button = new Button("", new FontIcon("bi-x"));
     button.setId("backup-preview-close");
     button.setAccessibleText(Text.of("backup.preview.close"));
     button.getStyleClass().addAll("button-icon", "flat");

@@ -33,7 +33,7 @@ final class SecondFolderCard extends HBox {
     leave.getStyleClass().add("flat");
     leave.visibleProperty().bind(forget.enabled());
     leave.managedProperty().bind(leave.visibleProperty());
-    getChildren().addAll(said, leave, Buttons.of(choose, "bi-usb-drive"));
+    getChildren().addAll(said, leave, Buttons.of(choose, "bi-hdd"));
     getStyleClass().addAll("card", "backup-second");
     setAlignment(Pos.CENTER_LEFT);
     model.secondProperty().addListener((property, old, now) -> show(now));

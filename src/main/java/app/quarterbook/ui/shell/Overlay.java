@@ -26,8 +26,11 @@ final class Overlay extends StackPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::hideOnEscape);
     sceneProperty()
         .addListener(
-            (property, old, scene) ->
-                scene.focusOwnerProperty().addListener((focus, was, now) -> keepFocus(now)));
+            (property, old, scene) -> {
+              if (scene != null) {
+                scene.focusOwnerProperty().addListener((focus, was, now) -> keepFocus(now));
+              }
+            });
   }
 
   /// @param focus what of the sheet gets the focus
