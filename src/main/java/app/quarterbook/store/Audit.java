@@ -1,7 +1,5 @@
 package app.quarterbook.store;
 
-import static app.quarterbook.store.schema.Tables.CONTENT;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -51,23 +49,6 @@ public final class Audit {
     var found = database.read(jooq -> digest(jooq, rows));
     var expected = database.vault().digest(rows);
     return new Finding(rows, found.rows(), expected.rows(), found.equals(expected));
-  }
-
-  /// Whether every row and all that is kept beside the rows is as it should be; also for a workbook
-  /// of an older schema, which has fewer tables.
-  boolean isSound() {
-    var tables =
-        database.read(
-            jooq ->
-                jooq.fetch(
-                        "select table_name from information_schema.tables where table_schema = 'PUBLIC'")
-                    .getValues(0, String.class));
-    boolean rows =
-        Stream.of(Rows.values())
-            .filter(it -> tables.contains(it.name()))
-            .map(this::finding)
-            .allMatch(Finding::sound);
-    return rows && (!tables.contains(CONTENT.getName()) || damagedContents() == 0);
   }
 
   /// How many pictures and signed pages are not what was put there.

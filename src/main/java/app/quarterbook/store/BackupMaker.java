@@ -8,6 +8,7 @@ import app.quarterbook.store.backup.Manifest;
 import app.quarterbook.store.backup.Occasion;
 import app.quarterbook.store.backup.Thinning;
 import app.quarterbook.store.disk.DataKey;
+import app.quarterbook.store.disk.Suspicion;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,6 +39,16 @@ record BackupMaker(WorkbookFolder folder, DataKey key, Disk disk) {
   /// @param atLeast the last commit that must be in it
   record Wanted(long bytes, UUID vault, long atLeast, Occasion occasion, Instant now) {}
 
+  /// A copy that is not sound was made of a database that is not, or by a disk that lies.
+  private Vault checked() {
+    try {
+      return Checkup.of(bench().resolve("workbook"), key);
+    } catch (StoreException e) {
+      new Suspicion(folder).raise();
+      throw e;
+    }
+  }
+
   /// @param file where it is to lie; null for its own name in the folder of backups
   /// @throws StoreException if there is no room, or the copy is not what was wanted
   Backup make(Source source, Wanted wanted, @Nullable Path file) throws IOException, SQLException {
@@ -51,7 +62,7 @@ record BackupMaker(WorkbookFolder folder, DataKey key, Disk disk) {
       source.copyTo(out);
     }
     disk.force(copy());
-    var found = Checkup.of(bench().resolve("workbook"), key);
+    var found = checked();
     if (!found.id().equals(wanted.vault) || found.sequence() < wanted.atLeast) {
       throw StoreException.said("store.backup.unsound");
     }

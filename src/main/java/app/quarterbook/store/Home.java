@@ -28,6 +28,9 @@ sealed interface Home permits Home.InMemory, HomeFolder {
   /// The disk failed: gives back what room is kept for that.
   void makeRoom();
 
+  /// Something in the database does not read as it was written.
+  void suspect();
+
   /// Keeps that room, where there is plenty.
   ///
   /// @return whether it is kept
@@ -65,6 +68,9 @@ sealed interface Home permits Home.InMemory, HomeFolder {
 
     @Override
     public void makeRoom() {}
+
+    @Override
+    public void suspect() {}
 
     @Override
     public boolean keepRoom() {

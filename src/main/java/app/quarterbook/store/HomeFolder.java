@@ -4,6 +4,7 @@ import app.quarterbook.store.disk.Ballast;
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.FolderLock;
 import app.quarterbook.store.disk.Mailbox;
+import app.quarterbook.store.disk.Suspicion;
 import app.quarterbook.store.disk.Volume;
 import app.quarterbook.store.disk.WorkbookFolder;
 import app.quarterbook.store.log.ChangeLog;
@@ -108,6 +109,11 @@ final class HomeFolder implements Home {
   @Override
   public void makeRoom() {
     new Ballast(folder.ballast()).release();
+  }
+
+  @Override
+  public void suspect() {
+    new Suspicion(folder).raise();
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.quarterbook.store.backup.RealDisk;
 import app.quarterbook.store.disk.DamagedFile;
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.Mailbox;
+import app.quarterbook.store.disk.Suspicion;
 import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.Volume;
 import app.quarterbook.store.disk.Witness;
@@ -57,10 +58,25 @@ record Opening(
     if (chain.isAhead(found.sequence())) {
       throw StoreException.said("store.behind", chain.reach(found.sequence()) - found.sequence());
     }
+    dispel(key);
     if (found.schema() < migrations.latest()) {
       new Upgrade(folder, migrations, now).run(key, found);
     }
     return connect(key, chain);
+  }
+
+  /// Where something did not read as it should the last time, all is read before anybody trusts it.
+  private void dispel(DataKey key) throws IOException {
+    var suspicion = new Suspicion(folder);
+    if (!suspicion.isRaised()) {
+      return;
+    }
+    try {
+      Checkup.of(folder.database(), key);
+      suspicion.clear();
+    } catch (StoreException e) {
+      throw StoreException.said("store.damaged");
+    }
   }
 
   private Opened connect(DataKey key, Chain chain) throws IOException, SQLException {

@@ -6,6 +6,7 @@ import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.DurableFile;
 import app.quarterbook.store.disk.FolderLock;
 import app.quarterbook.store.disk.KeyFile;
+import app.quarterbook.store.disk.Suspicion;
 import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.Witness;
 import app.quarterbook.store.disk.WorkbookFolder;
@@ -72,7 +73,9 @@ public final class Recovery {
           if (!remains.chain().leadsTo(made.sequence())) {
             DurableFile.createFolder(aside.changes());
           }
-          return Optional.of(swap.run(BackupFolder.stamp(clock.instant())));
+          var damaged = swap.run(BackupFolder.stamp(clock.instant()));
+          new Suspicion(folder).clear();
+          return Optional.of(damaged);
         });
   }
 
@@ -154,7 +157,7 @@ public final class Recovery {
   }
 
   private Remains look(DataKey key) throws IOException {
-    return Remains.look(folder, migrations, key, clock);
+    return Remains.look(folder, migrations, key);
   }
 
   private static boolean isWhole(KeyFile file) {

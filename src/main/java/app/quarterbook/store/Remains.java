@@ -14,8 +14,6 @@ import app.quarterbook.store.log.Chain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,10 +37,10 @@ record Remains(
     @Nullable UUID vault,
     Optional<Vault> database) {
 
-  static Remains look(WorkbookFolder folder, Migrations migrations, DataKey key, Clock clock)
+  static Remains look(WorkbookFolder folder, Migrations migrations, DataKey key)
       throws IOException {
     var witness = witness(folder, key);
-    var database = database(folder, key, clock);
+    var database = database(folder, key);
     var chain = Chain.read(Volume.REAL, folder.changes(), key, witness.map(Witness.State::vault));
     var vault =
         witness
@@ -107,14 +105,13 @@ record Remains(
   }
 
   /// Read only: what is looked at stays byte for byte as it is.
-  private static Optional<Vault> database(WorkbookFolder folder, DataKey key, Clock clock) {
+  private static Optional<Vault> database(WorkbookFolder folder, DataKey key) {
     if (!Files.exists(folder.databaseFile())) {
       return Optional.empty();
     }
-    try (var connection = H2.look(folder.database(), key);
-        var database = Database.aside(connection, clock)) {
-      return new Audit(database).isSound() ? Optional.of(database.vault()) : Optional.empty();
-    } catch (SQLException | RuntimeException e) {
+    try {
+      return Optional.of(Checkup.of(folder.database(), key));
+    } catch (RuntimeException e) {
       return Optional.empty();
     }
   }

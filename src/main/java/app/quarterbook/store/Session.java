@@ -44,11 +44,14 @@ final class Session {
     return jooq;
   }
 
-  /// Notes a failure of the disk.
+  /// Notes a failure of the disk, or damage that was met.
   StoreException failed(StoreException fault) {
     if (fault.isStorageFailure() && !broken) {
       broken = true;
       home.makeRoom();
+    }
+    if (fault.isDamage()) {
+      home.suspect();
     }
     return fault;
   }

@@ -13,6 +13,10 @@ public final class StoreException extends RuntimeException {
   /// H2's codes for a disk that does not take or give the data: full, unplugged, closed under us.
   private static final Set<Integer> DISK = Set.of(90028, 90031, 90098, 50000);
 
+  /// H2's code for a page that is not one.
+  private static final int CORRUPT = 90030;
+
+  private static final String UNREADABLE = "store.unreadable";
   private static final String IN_USE = "store.inUse";
   private static final String DISK_FAILED = "store.diskFailed";
 
@@ -21,6 +25,7 @@ public final class StoreException extends RuntimeException {
       Set.of(
           "store.missing",
           "store.damaged",
+          UNREADABLE,
           "store.noIdentity",
           "store.otherWorkbook",
           "store.behind",
@@ -40,7 +45,11 @@ public final class StoreException extends RuntimeException {
   }
 
   static StoreException of(SQLException fault) {
-    return new StoreException(DISK.contains(fault.getErrorCode()) ? DISK_FAILED : "store.failed");
+    int code = fault.getErrorCode();
+    if (code == CORRUPT) {
+      return said(UNREADABLE);
+    }
+    return said(DISK.contains(code) ? DISK_FAILED : "store.failed");
   }
 
   static StoreException diskFailed() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.quarterbook.MovableClock;
+import app.quarterbook.model.client.Client;
 import app.quarterbook.store.backup.Occasion;
 import app.quarterbook.store.disk.Folders;
+import app.quarterbook.store.disk.Suspicion;
 import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
@@ -140,6 +142,34 @@ class ChangeLogTest {
   }
 
   @Test
+  void whatDoesNotReadAsItWasWrittenIsCheckedAtTheNextStartAndRepaired() throws Exception {
+    try (var database = Database.open(folder, clock)) {
+      new ClientStore(database).save(Client.named("Kestrel Dental"));
+    }
+    var whole = whole();
+    try (var database = Database.open(folder, clock)) {
+      assertThatThrownBy(
+              () ->
+                  database.read(
+                      jooq -> {
+                        throw StoreException.said("store.unreadable");
+                      }))
+          .isInstanceOf(StoreException.class);
+    }
+    assertThat(whole.differences(whole())).isEmpty();
+    try (var connection = H2.openAside(folder.database(), folder.keyFile().open());
+        var statement = connection.createStatement()) {
+      statement.execute("drop trigger journal_CLIENT");
+      assertThat(statement.executeUpdate("update CLIENT set NOTES = 'noise'")).isPositive();
+    }
+    new Suspicion(folder).raise();
+    assertThatThrownBy(() -> Database.open(folder, clock).close())
+        .isInstanceOfSatisfying(StoreException.class, it -> assertThat(it.isDamage()).isTrue());
+    recovery().run();
+    assertThat(whole.differences(whole())).isEmpty();
+  }
+
+  @Test
   void whatCannotBeReachedIsSaid() throws IOException {
     var log = log().getFirst();
     var bytes = Files.readAllBytes(log);
@@ -150,7 +180,7 @@ class ChangeLogTest {
     assertThat(prospect.sentence(clock)).contains("cannot be found");
     recovery().run();
     try (var database = Database.open(folder, clock)) {
-      assertThat(new Audit(database).isSound()).isTrue();
+      assertThat(Whole.isSound(database)).isTrue();
     }
     edit(5);
     lose(whole());

@@ -99,7 +99,7 @@ class DamagedFilesTest {
     new Recovery(folder, Unlock.clear(), clock).run();
     try (var database = Database.open(folder, clock)) {
       assertThat(acknowledged.differences(Whole.of(database))).isEmpty();
-      assertThat(new Audit(database).isSound()).isTrue();
+      assertThat(Whole.isSound(database)).isTrue();
     }
     return noticed;
   }
@@ -108,7 +108,7 @@ class DamagedFilesTest {
   private String notice(WorkbookFolder folder) {
     try (var database = Database.open(folder, clock)) {
       try {
-        if (!new Audit(database).isSound()) {
+        if (!Whole.isSound(database)) {
           return "by the digests";
         }
       } catch (RuntimeException e) {

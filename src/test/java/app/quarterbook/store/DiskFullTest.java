@@ -151,7 +151,7 @@ class DiskFullTest {
     Vault vault;
     try (var database = Database.open(folder, clock)) {
       assertThat(acknowledged.differences(Whole.of(database))).isEmpty();
-      assertThat(new Audit(database).isSound()).isTrue();
+      assertThat(Whole.isSound(database)).isTrue();
       vault = database.vault();
     }
     var key = folder.keyFile().open();

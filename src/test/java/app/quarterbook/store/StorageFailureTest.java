@@ -155,7 +155,7 @@ class StorageFailureTest {
                   jooq.select(SETTING.NAME).from(SETTING).orderBy(SETTING.ID).fetch(SETTING.NAME));
       whole = Whole.of(database);
       vault = database.vault();
-      if (!new Audit(database).isSound()) {
+      if (!Whole.isSound(database)) {
         return "unsound";
       }
     }

@@ -17,6 +17,12 @@ record Whole(Set<String> rows) {
     return new Whole(database.read(Whole::rows));
   }
 
+  /// Whether every row and all that is kept beside the rows is as it should be.
+  static boolean isSound(Database database) {
+    var audit = new Audit(database);
+    return audit.findings().stream().allMatch(Audit.Finding::sound) && audit.damagedContents() == 0;
+  }
+
   /// Rows that only one of the two has, cut short; empty where they are the same.
   List<String> differences(Whole other) {
     var different = new ArrayList<String>();

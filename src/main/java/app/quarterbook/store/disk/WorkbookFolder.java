@@ -142,6 +142,11 @@ public record WorkbookFolder(Path path) {
     return path.resolve("ballast");
   }
 
+  /// There while something in the database is not trusted.
+  Path suspicion() {
+    return path.resolve("suspicion");
+  }
+
   public Path logs() {
     return path.resolve("logs");
   }
