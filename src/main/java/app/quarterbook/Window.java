@@ -1,10 +1,7 @@
 package app.quarterbook;
 
-import app.quarterbook.cli.Log;
 import app.quarterbook.sample.Sample;
-import app.quarterbook.store.Database;
 import app.quarterbook.store.StoreException;
-import app.quarterbook.store.Workbook;
 import app.quarterbook.store.disk.Requests;
 import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
@@ -13,7 +10,6 @@ import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Theme;
 import app.quarterbook.ui.kit.WorkbookThread;
-import app.quarterbook.ui.shell.QuarterbookApp;
 import app.quarterbook.ui.start.Beginning;
 import app.quarterbook.ui.start.StartView;
 import app.quarterbook.ui.start.TroubleView;
@@ -27,8 +23,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// Puts the window together: opens the workbook, wires it to the screens, and closes both in
-/// reverse.
+/// Shows the first window: the workbook's, or what comes before there is one.
 final class Window {
   private static final Logger LOG = System.getLogger(Window.class.getName());
   private static final String RAISE = "raise";
@@ -69,15 +64,19 @@ final class Window {
     }
   }
 
+  /// The workbook's window is one of its own: it has another size and place than what was shown
+  /// before it.
   private void open(Stage stage, WorkbookFolder home, Place first) {
     boolean fresh = !home.holdsWorkbook();
+    var window =
+        new WindowOfWorkbook(
+            home, clock, home.equals(folder) ? it -> {} : Sample::fill, this::leave);
     try {
-      var database = Workbook.open(home, clock, home.equals(folder) ? it -> {} : Sample::fill);
-      Log.start(home);
-      var app = show(database, home);
+      window.begin();
+      listen(home, window);
       stage.hide();
       if (fresh) {
-        app.go(first);
+        window.go(first);
       }
     } catch (StoreException e) {
       if (e.isInUse() && raise(home)) {
@@ -91,22 +90,6 @@ final class Window {
     }
   }
 
-  /// The workbook's window is one of its own: it has another size and place than what was shown
-  /// before it.
-  private QuarterbookApp show(Database database, WorkbookFolder home) {
-    var app =
-        new QuarterbookApp(
-            new Stage(),
-            database,
-            home.path(),
-            home.preferences(),
-            () -> close(database),
-            () -> reopen(database, home));
-    listen(home, app);
-    app.open();
-    return app;
-  }
-
   private void show(Stage stage, Parent view) {
     var scene = new Scene(view, 720, 560);
     new Theme(Preferences.of(folder.preferences())).dress(scene);
@@ -117,11 +100,13 @@ final class Window {
   }
 
   /// A start while this window is open only raises it.
-  private void listen(WorkbookFolder home, QuarterbookApp app) {
+  private void listen(WorkbookFolder home, WindowOfWorkbook window) {
     try {
       var requests =
           new Requests(home.requests())
-              .loop(request -> Platform.runLater(app::raise), app::takeSlips);
+              .loop(
+                  request -> Platform.runLater(window::raise),
+                  () -> Platform.runLater(window::takeSlips));
       WorkbookThread.aside("requests", requests);
     } catch (IOException e) {
       LOG.log(Level.WARNING, "requests of later starts are not heard", e);
@@ -136,20 +121,6 @@ final class Window {
       LOG.log(Level.WARNING, "the open window was not reached", e);
       return false;
     }
-  }
-
-  private void close(Database database) {
-    try {
-      database.close();
-    } finally {
-      leave();
-    }
-  }
-
-  /// A restored workbook takes its place while it is opened.
-  private void reopen(Database database, WorkbookFolder home) {
-    database.close();
-    open(new Stage(), home, new Place.Today());
   }
 
   private void leave() {

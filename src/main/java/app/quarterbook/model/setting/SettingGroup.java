@@ -12,5 +12,6 @@ public enum SettingGroup {
   PICTURE,
   AGREEMENT,
   RENEWAL,
-  TIER
+  TIER,
+  PROTECTION
 }

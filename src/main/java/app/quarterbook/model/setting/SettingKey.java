@@ -71,7 +71,9 @@ public enum SettingKey {
 
   TIER_SILVER(TIER, SettingForm.NAME, "Silver"),
   TIER_GOLD(TIER, SettingForm.NAME, "Gold"),
-  TIER_PLATINUM(TIER, SettingForm.NAME, "Platinum");
+  TIER_PLATINUM(TIER, SettingForm.NAME, "Platinum"),
+
+  LOCK_MINUTES(SettingGroup.PROTECTION, SettingForm.MINUTES, "10");
 
   private final SettingGroup group;
   private final SettingForm form;

@@ -117,6 +117,11 @@ public record Settings(Map<SettingKey, String> set) {
   }
 
   /// Whether the files that pictures came from are kept beside what is shown of them.
+  /// How long the window may stay untouched before it locks; zero: for ever.
+  public Duration lockAfter() {
+    return Duration.ofMinutes(number(SettingKey.LOCK_MINUTES));
+  }
+
   public boolean keepsOriginals() {
     return text(SettingKey.KEEP_ORIGINALS).equals("YES");
   }

@@ -65,7 +65,7 @@ public record BackupFolder(Path path) {
     }
   }
 
-  private List<Path> files() throws IOException {
+  List<Path> files() throws IOException {
     return names(Backup.ENDING);
   }
 

@@ -12,22 +12,29 @@ public final class Protection {
   private final KeyFile file;
   private final DataKey key;
   private final Supplier<KeyCost> cost;
+  private final List<KeyCopies> copies;
+  private volatile Set<Way> ways;
 
   /// @param key the workbook's, unlocked
   /// @param cost what a try of a secret set from now on shall cost
-  public Protection(KeyFile file, DataKey key, Supplier<KeyCost> cost) {
+  /// @param copies where copies of the key lie with backups
+  /// @throws IOException if the key file cannot be read
+  public Protection(KeyFile file, DataKey key, Supplier<KeyCost> cost, List<KeyCopies> copies)
+      throws IOException {
     this.file = file;
     this.key = key;
     this.cost = cost;
+    this.copies = List.copyOf(copies);
+    ways = file.ways();
   }
 
   /// What opens the workbook; empty where everybody may.
-  public Set<Way> ways() throws IOException {
-    return file.ways();
+  public Set<Way> ways() {
+    return ways;
   }
 
-  public boolean isOn() throws IOException {
-    return !ways().isEmpty();
+  public boolean isOn() {
+    return !ways.isEmpty();
   }
 
   /// Whether one of these opens the workbook. Takes about a second for each.
@@ -41,7 +48,7 @@ public final class Protection {
   /// @throws IOException if it could not be written; what opened the workbook before still does
   public void set(Secret... secrets) throws IOException {
     var chosen = cost.get();
-    file.write(file.format().with(key, chosen, List.of(secrets)));
+    write(file.format().with(key, chosen, List.of(secrets)));
   }
 
   /// One way less. The passphrase and the recovery code only go with {@link #turnOff}, so that
@@ -54,22 +61,31 @@ public final class Protection {
     if (without.slots().isEmpty()) {
       throw new IllegalStateException("nobody could open the workbook");
     }
-    file.write(without);
+    write(without);
   }
 
   /// Lays the key there in the clear: from now on everybody who has the files can read them.
   ///
   /// @throws IOException if it could not be written; what opened the workbook before still does
   public void turnOff() throws IOException {
-    file.write(KeyFormat.clear(key));
+    write(KeyFormat.clear(key));
   }
 
   /// Brings the copies that lie with backups in step: an old one would still open by what has been
   /// changed since, or without anything.
   ///
   /// @return how many copies could not be rewritten
-  public int bringInStep(KeyCopies copies) throws IOException {
-    return copies.rewrite(file);
+  public int bringInStep() throws IOException {
+    int behind = 0;
+    for (var place : copies) {
+      behind += place.rewrite(file);
+    }
+    return behind;
+  }
+
+  private void write(KeyFormat format) throws IOException {
+    file.write(format);
+    ways = format.ways();
   }
 
   /// The key that the first of these secrets opens that opens any.

@@ -54,6 +54,9 @@ public sealed interface Place {
 
   record Settings() implements Place {}
 
+  /// Who gets in: passphrase, recovery code, key file.
+  record Protection() implements Place {}
+
   /// The texts that may be rewritten.
   record Wordings() implements Place {}
 

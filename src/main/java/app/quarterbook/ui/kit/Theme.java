@@ -91,6 +91,11 @@ public final class Theme {
     paint(scene);
   }
 
+  /// The scene is not shown any more.
+  public void undress(Scene scene) {
+    scenes.remove(scene);
+  }
+
   private void remember(String key, Object value) {
     preferences.put(key, value);
     preferences.save();

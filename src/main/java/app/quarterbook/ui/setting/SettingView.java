@@ -23,15 +23,18 @@ import javafx.scene.layout.VBox;
 /// All settings by their groups, the look of the window first.
 public final class SettingView implements Screen {
   private final SettingViewModel model;
+  private final Verb protection;
   private final Node node;
 
-  /// @param more leads to what is set on a screen of its own
-  public SettingView(SettingViewModel model, Theme theme, Verb more) {
+  /// @param wordings leads to the texts, which are set on a screen of their own
+  /// @param protection leads to passphrase and recovery code, likewise
+  public SettingView(SettingViewModel model, Theme theme, Verb wordings, Verb protection) {
     this.model = model;
+    this.protection = protection;
     var groups = new VBox(new LookChoice(theme));
     groups.getStyleClass().add("settings");
     Stream.of(SettingGroup.values()).map(this::group).forEach(groups.getChildren()::add);
-    groups.getChildren().add(Buttons.of(more, "bi-pencil-square"));
+    groups.getChildren().add(Buttons.of(wordings, "bi-pencil-square"));
     var scroll = new ScrollPane(groups);
     scroll.setFitToWidth(true);
     node = new Page("setting.title", scroll);
@@ -70,12 +73,15 @@ public final class SettingView implements Screen {
     Stream.of(SettingKey.values())
         .filter(key -> key.group() == group)
         .forEach(key -> add(form, key));
+    if (group == SettingGroup.PROTECTION) {
+      form.node(new VBox(Buttons.of(protection, "bi-shield-lock")));
+    }
     return form.build();
   }
 
   private static int columns(SettingGroup group) {
     return switch (group) {
-      case YOU, PLACE, AGREEMENT, TIMER, PICTURE -> 2;
+      case YOU, PLACE, AGREEMENT, TIMER, PICTURE, PROTECTION -> 2;
       case CONTACT, TIER, WORK_RATE, TRAVEL_RATE -> 3;
       case RENEWAL -> 4;
       case SWEET_SPOT -> 5;

@@ -96,7 +96,8 @@ final class ClientFeatures {
 
   private SettingView settings() {
     var wordings = Verb.always(WordingActions.OPEN, this::wordings);
-    return new SettingView(new SettingViewModel(database, desk), theme, wordings);
+    return new SettingView(
+        new SettingViewModel(database, desk), theme, wordings, LockFeatures.protection(desk));
   }
 
   private ClientView page(Places places, ClientId client) {

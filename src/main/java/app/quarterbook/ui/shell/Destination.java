@@ -34,6 +34,7 @@ record Destination(Action action, String icon, Place place, boolean atFoot) {
       case Place.VisitPage page -> place instanceof Place.Visits;
       case Place.PlanItemPage page -> place instanceof Place.Plan;
       case Place.Wordings page -> place instanceof Place.Settings;
+      case Place.Protection page -> place instanceof Place.Settings;
       case Place.SignOffPage page -> place instanceof Place.Visits;
       case Place.AgreementPage page -> place instanceof Place.Agreements;
       case Place.SurveyPage page -> place instanceof Place.Surveys;

@@ -68,6 +68,7 @@ final class HelpTopics {
       case Place.Backups backups -> "backups";
       case Place.Settings settings -> "settings";
       case Place.Wordings wordings -> "settings";
+      case Place.Protection protection -> "protection";
       case Place.Setting setting -> "settings";
       case Place.Help help -> help.topic();
     };

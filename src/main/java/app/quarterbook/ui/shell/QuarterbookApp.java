@@ -2,6 +2,7 @@ package app.quarterbook.ui.shell;
 
 import app.quarterbook.store.Database;
 import app.quarterbook.store.StoreException;
+import app.quarterbook.store.disk.Protection;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.BackgroundThread;
 import app.quarterbook.ui.kit.HeldWork;
@@ -11,7 +12,9 @@ import app.quarterbook.ui.kit.Theme;
 import app.quarterbook.ui.kit.WorkbookThread;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.stage.Stage;
 
 /// One window on one open workbook, from opening to closing. To be made on the JavaFX thread.
@@ -31,24 +34,32 @@ public final class QuarterbookApp {
   private final WindowMemory memory;
   private final LastPlace lastPlace;
   private final Database database;
-  private final Runnable closed;
+  private final Protection protection;
+  private final Ends ends;
+  private final ChangeListener<Boolean> looking = (property, old, focused) -> looked(focused);
+  private boolean leaving;
   private boolean closing;
 
+  /// What the window of a workbook keeps while that is locked.
+  ///
   /// @param folder where the workbook lies
-  /// @param preferencesFile where the window's own settings are kept
-  /// @param closed called once everything is saved and the window is gone; closes the workbook
-  /// @param reopened called instead where the workbook is to be opened again
-  public QuarterbookApp(
-      Stage stage,
-      Database database,
-      Path folder,
-      Path preferencesFile,
-      Runnable closed,
-      Runnable reopened) {
-    this.stage = stage;
+  /// @param preferences the window's own settings
+  public record Frame(Stage stage, Path folder, Preferences preferences, Theme theme) {}
+
+  /// What follows once everything is saved and nothing more is asked of the workbook.
+  ///
+  /// @param closed the window is gone; closes the workbook
+  /// @param reopened the same, where the workbook is to be opened again
+  /// @param locked gets the place to come back to; closes the workbook and shows something else in
+  ///     the window
+  public record Ends(Runnable closed, Runnable reopened, Consumer<Place> locked) {}
+
+  public QuarterbookApp(Frame frame, Database database, Protection protection, Ends ends) {
+    stage = frame.stage();
     this.database = database;
-    this.closed = closed;
-    preferences = Preferences.of(preferencesFile);
+    this.protection = protection;
+    this.ends = ends;
+    preferences = frame.preferences();
     held = new HeldWork(QuarterbookApp::isStorageFailure, database::keepRoom);
     background = new WorkbookThread(this::tell, held);
     indexing = new BackgroundThread("indexing", this::tell);
@@ -58,9 +69,9 @@ public final class QuarterbookApp {
         new Shell(
             new Setup(
                 database,
-                folder,
+                frame.folder(),
                 preferences,
-                new Theme(preferences),
+                frame.theme(),
                 background,
                 indexing,
                 asking,
@@ -69,8 +80,11 @@ public final class QuarterbookApp {
                 toasts,
                 new SystemFileDialogs(stage),
                 PAUSE,
-                () -> close(closed),
-                () -> close(reopened)));
+                protection,
+                this::lock,
+                System::nanoTime,
+                this::close,
+                () -> leave(ends.reopened())));
     banner = new DiskBanner(held.stateProperty(), this::retry, held::giveUp);
     memory = new WindowMemory(stage, preferences);
     lastPlace = new LastPlace(preferences);
@@ -80,15 +94,10 @@ public final class QuarterbookApp {
   public void open() {
     stage.setTitle(Text.of("shell.name"));
     stage.setScene(banner.above(shell.scene()));
-    memory.restore();
-    stage
-        .focusedProperty()
-        .addListener(
-            (property, old, focused) -> {
-              if (!focused) {
-                shell.flush();
-              }
-            });
+    if (!stage.isShowing()) {
+      memory.restore();
+    }
+    stage.focusedProperty().addListener(looking);
     stage.setOnCloseRequest(
         event -> {
           event.consume();
@@ -98,6 +107,7 @@ public final class QuarterbookApp {
     shell.router().go(lastPlace.get());
     shell.beginIndex();
     background.beside(database::keepRoom, kept -> {});
+    background.beside(protection::bringInStep, behind -> {});
   }
 
   /// Brings the window to the front, e.g. when the program is started a second time.
@@ -120,13 +130,42 @@ public final class QuarterbookApp {
   /// Saves everything, then closes the window and hands back the workbook. While the disk does not
   /// take it, the window stays, and the person can leave without.
   public void close() {
-    close(closed);
+    leave(ends.closed());
   }
 
-  private void close(Runnable then) {
-    shell.flush();
+  /// Saves everything, then hands back the workbook and leaves the window to something else. While
+  /// the disk does not take it, it stays open: nothing is lost for the sake of a lock.
+  private void lock() {
+    if (leaving) {
+      return;
+    }
+    var here = shell.router().placeProperty().get();
+    var back = here == null ? lastPlace.get() : here;
+    saved(() -> finish(() -> ends.locked().accept(back)));
+  }
+
+  private void leave(Runnable then) {
     banner.leaving();
-    background.run(() -> true, saved -> finish(then), () -> finish(then));
+    saved(
+        () ->
+            finish(
+                () -> {
+                  stage.hide();
+                  shell.lastBackup();
+                  then.run();
+                }));
+  }
+
+  private void saved(Runnable then) {
+    leaving = true;
+    shell.flush();
+    background.run(() -> true, saved -> then.run(), then);
+  }
+
+  private void looked(boolean focused) {
+    if (!focused) {
+      shell.flush();
+    }
   }
 
   private void finish(Runnable then) {
@@ -134,15 +173,14 @@ public final class QuarterbookApp {
       return;
     }
     closing = true;
+    stage.focusedProperty().removeListener(looking);
     lastPlace.keep(shell.router().placeProperty().get());
     memory.keep();
     shell.close();
     asking.retire();
     indexing.retire();
-    stage.hide();
     backing.close();
     background.close();
-    shell.lastBackup();
     then.run();
   }
 

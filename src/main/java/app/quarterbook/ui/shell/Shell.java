@@ -33,6 +33,7 @@ final class Shell implements AutoCloseable {
   private final Recents recents;
   private final CaptureFeatures captures;
   private final BackupFeatures backups;
+  private final LockFeatures locking;
   private final Subscription changes;
   private final Scene scene;
 
@@ -55,6 +56,8 @@ final class Shell implements AutoCloseable {
     features.plugIn();
     timer = features.timer();
     captures = new CaptureFeatures(database, desk, places, overlay);
+    locking = new LockFeatures(setup, desk);
+    locking.plugInto(places);
     places.screen(Place.Help.class, place -> new HelpScreen(new HelpTopics(), place.topic()));
     history =
         new UndoRedo(
@@ -71,7 +74,7 @@ final class Shell implements AutoCloseable {
     offer();
     scene = new Scene(new StackPane(window(), setup.toasts(), overlay));
     setup.theme().dress(scene);
-    new Keys(() -> overlay.isVisible() ? List.of(captures.capture()) : verbs.now()).listen(scene);
+    new Keys(() -> overlay.isVisible() ? aboveAll() : verbs.now()).listen(scene);
     changes = database.listen(EnumSet.allOf(Rows.class), () -> Platform.runLater(this::changed));
     history.refresh();
   }
@@ -103,6 +106,7 @@ final class Shell implements AutoCloseable {
   void beginIndex() {
     search.begin();
     captures.warmUp(scene);
+    locking.watch(scene);
     backups.begin();
   }
 
@@ -123,8 +127,15 @@ final class Shell implements AutoCloseable {
     timer.close();
     captures.close();
     backups.close();
+    locking.close();
     changes.cancel();
     search.close();
+    setup.theme().undress(scene);
+  }
+
+  /// What can be done while something floats above the screen.
+  private List<Verb> aboveAll() {
+    return List.of(captures.capture(), locking.now());
   }
 
   private void offer() {

@@ -12,11 +12,11 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The choosers of the system, opening where the person was last.
-final class SystemFileDialogs implements FileDialogs {
+public final class SystemFileDialogs implements FileDialogs {
   private final Window owner;
   private @Nullable File last;
 
-  SystemFileDialogs(Window owner) {
+  public SystemFileDialogs(Window owner) {
     this.owner = owner;
   }
 

@@ -5,7 +5,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// Opens the window where it was closed, if that is still on a screen.
-final class WindowMemory {
+public final class WindowMemory {
   static final double LEAST_WIDTH = 1000;
   static final double LEAST_HEIGHT = 700;
   private static final double USUAL_WIDTH = 1200;
@@ -14,12 +14,12 @@ final class WindowMemory {
   private final Stage stage;
   private final Preferences preferences;
 
-  WindowMemory(Stage stage, Preferences preferences) {
+  public WindowMemory(Stage stage, Preferences preferences) {
     this.stage = stage;
     this.preferences = preferences;
   }
 
-  void restore() {
+  public void restore() {
     var most = Screen.getPrimary().getVisualBounds();
     double width = preferences.number("window.width", Math.min(USUAL_WIDTH, most.getWidth()));
     double height = preferences.number("window.height", Math.min(USUAL_HEIGHT, most.getHeight()));

@@ -37,7 +37,7 @@ class ProtectionTest {
     folder = new WorkbookFolder(temp.resolve("w")).create();
     file = folder.keyFile();
     key = file.create();
-    protection = new Protection(file, key, () -> SMALL);
+    protection = new Protection(file, key, () -> SMALL, List.of(new LooseKeyCopies(folder)));
   }
 
   /// Any run of setting, changing and removing: exactly the present secrets open the workbook, by
@@ -148,7 +148,7 @@ class ProtectionTest {
   void aDiskThatDoesNotTakeTheChangeLeavesWhatWas() throws Exception {
     protection.set(OLD);
     var stuck = new KeyFile(file.current(), temp.resolve("nowhere").resolve("key.old"));
-    var failing = new Protection(stuck, key, () -> SMALL);
+    var failing = Protections.of(stuck, key);
     assertThatThrownBy(() -> failing.set(NEW)).isInstanceOf(IOException.class);
     assertThat(file.open(OLD)).contains(key);
     assertThat(file.open(NEW)).isEmpty();
@@ -166,7 +166,7 @@ class ProtectionTest {
     Files.write(folder.backups().resolve("damaged.key"), new byte[] {1, 2, 3});
 
     protection.set(NEW);
-    assertThat(protection.bringInStep(new LooseKeyCopies(folder))).isZero();
+    assertThat(protection.bringInStep()).isZero();
 
     for (var copy : List.of(beside, aside.resolve("workbook.key.old"))) {
       assertThatThrownBy(() -> KeyFile.open(copy)).isInstanceOf(DamagedFile.class);

@@ -65,7 +65,7 @@ class SettingScreenTest extends FxTest {
   private Theme open() {
     var theme = get(() -> new Theme(Preferences.of(folder.resolve("preferences"))));
     var desk = Desks.at(clock).desk();
-    show(() -> new SettingView(new SettingViewModel(database, desk), theme, MORE));
+    show(() -> new SettingView(new SettingViewModel(database, desk), theme, MORE, MORE));
     return theme;
   }
 }

@@ -2,6 +2,7 @@ package app.quarterbook.ui.shell;
 
 import app.quarterbook.bench.Took;
 import app.quarterbook.store.Database;
+import app.quarterbook.store.disk.Protections;
 import app.quarterbook.ui.kit.Background;
 import app.quarterbook.ui.kit.BackgroundThread;
 import app.quarterbook.ui.kit.Navigator;
@@ -56,6 +57,9 @@ public final class BenchWindow implements AutoCloseable {
                 new Toasts(),
                 new SystemFileDialogs(stage),
                 Duration.ofMillis(400),
+                Protections.in(folder),
+                () -> {},
+                System::nanoTime,
                 () -> {},
                 () -> {}));
     stage.setScene(shell.scene());

@@ -1,6 +1,7 @@
 package app.quarterbook.ui.shell;
 
 import app.quarterbook.store.Database;
+import app.quarterbook.store.disk.Protections;
 import app.quarterbook.ui.kit.Background;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Theme;
@@ -29,7 +30,10 @@ record Shells(Shell shell, Theme theme) {
             new Toasts(),
             new SystemFileDialogs(stage),
             Duration.ZERO,
-            () -> {},
+                Protections.in(folder),
+                () -> {},
+                System::nanoTime,
+                () -> {},
             () -> {});
     var shell = new Shell(setup);
     stage.setScene(shell.scene());

@@ -4,8 +4,11 @@ import app.quarterbook.model.visit.VisitId;
 import app.quarterbook.store.Rows;
 import app.quarterbook.store.VisitStore;
 import app.quarterbook.store.Workbook;
+import app.quarterbook.store.disk.Protections;
 import app.quarterbook.store.disk.WorkbookFolder;
 import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Preferences;
+import app.quarterbook.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
@@ -53,9 +56,15 @@ final class Typist {
           int typed = new VisitStore(database).find(visit).orElseThrow().notes().length();
           database.listen(Set.of(Rows.VISIT), () -> saved = true);
           var stage = new Stage();
+          var preferences = Preferences.of(folder.preferences());
+          var frame =
+              new QuarterbookApp.Frame(stage, folder.path(), preferences, new Theme(preferences));
           var app =
               new QuarterbookApp(
-                  stage, database, folder.path(), folder.preferences(), database::close, () -> {});
+                  frame,
+                  database,
+                  Protections.of(folder.keyFile()),
+                  new QuarterbookApp.Ends(database::close, () -> {}, place -> {}));
           app.open();
           app.go(new Place.VisitPage(visit));
           type(stage.getScene(), typed);

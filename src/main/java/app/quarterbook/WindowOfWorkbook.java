@@ -1,0 +1,205 @@
+package app.quarterbook;
+
+import app.quarterbook.cli.Log;
+import app.quarterbook.store.Database;
+import app.quarterbook.store.StoreException;
+import app.quarterbook.store.Workbook;
+import app.quarterbook.store.backup.BackupFolder;
+import app.quarterbook.store.backup.BackupKeyCopies;
+import app.quarterbook.store.backup.RealDisk;
+import app.quarterbook.store.disk.DataKey;
+import app.quarterbook.store.disk.FolderLock;
+import app.quarterbook.store.disk.KeyCost;
+import app.quarterbook.store.disk.LooseKeyCopies;
+import app.quarterbook.store.disk.Protection;
+import app.quarterbook.store.disk.Unlock;
+import app.quarterbook.store.disk.WorkbookFolder;
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.BackgroundThread;
+import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Preferences;
+import app.quarterbook.ui.kit.Theme;
+import app.quarterbook.ui.lock.LockView;
+import app.quarterbook.ui.lock.LockViewModel;
+import app.quarterbook.ui.shell.QuarterbookApp;
+import app.quarterbook.ui.shell.SystemFileDialogs;
+import app.quarterbook.ui.shell.WindowMemory;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window of one workbook from the first sight to the end, locked and open in turns. While it
+/// is locked, nothing of the workbook is open but its folder, which it keeps for itself.
+final class WindowOfWorkbook {
+  private static final Logger LOG = System.getLogger(WindowOfWorkbook.class.getName());
+
+  private final WorkbookFolder home;
+  private final Clock clock;
+  private final Consumer<Database> contents;
+  private final Runnable leave;
+  private final QuarterbookApp.Frame frame;
+  private @Nullable QuarterbookApp app;
+  private @Nullable FolderLock held;
+  private Scene lockScene = new Scene(new Group());
+
+  /// @param contents what a new workbook holds
+  /// @param leave called once the window is closed and nothing is open any more
+  WindowOfWorkbook(WorkbookFolder home, Clock clock, Consumer<Database> contents, Runnable leave) {
+    this.home = home;
+    this.clock = clock;
+    this.contents = contents;
+    this.leave = leave;
+    var preferences = Preferences.of(home.preferences());
+    frame = new QuarterbookApp.Frame(new Stage(), home.path(), preferences, new Theme(preferences));
+  }
+
+  /// Shows the workbook, or the way to unlock it.
+  ///
+  /// @throws StoreException if it is in use or cannot be opened; nothing is shown then
+  void begin() {
+    if (!isProtected()) {
+      open(Unlock.clear());
+      return;
+    }
+    hold();
+    new WindowMemory(frame.stage(), frame.preferences()).restore();
+    showLock(null);
+  }
+
+  /// Goes to a place, where the workbook is open.
+  void go(Place place) {
+    if (app != null) {
+      app.go(place);
+    }
+  }
+
+  /// Brings the window to the front, e.g. when the program is started a second time.
+  void raise() {
+    frame.stage().setIconified(false);
+    frame.stage().toFront();
+    frame.stage().requestFocus();
+  }
+
+  /// Takes in what other programs left; while it is locked, that waits.
+  void takeSlips() {
+    var open = app;
+    if (open != null) {
+      open.takeSlips();
+    }
+  }
+
+  private void open(Unlock unlock) {
+    var database = Workbook.open(home, unlock, clock, contents);
+    try {
+      Log.start(home);
+      var protection = protection(unlock.key(home.keyFile()));
+      app = new QuarterbookApp(frame, database, protection, ends(database));
+      app.open();
+      app.takeSlips();
+    } catch (IOException e) {
+      database.close();
+      throw StoreException.said("store.folderFailed", home.path());
+    }
+  }
+
+  private Protection protection(DataKey key) throws IOException {
+    var backups = new BackupKeyCopies(new BackupFolder(home.backups()), new RealDisk());
+    return new Protection(
+        home.keyFile(), key, KeyCost::calibrated, List.of(new LooseKeyCopies(home), backups));
+  }
+
+  private void lock(Database database, Place place) {
+    app = null;
+    try {
+      database.close();
+      hold();
+    } finally {
+      showLock(place);
+    }
+  }
+
+  /// @param back where to go once it is open; null: where it was left the last time
+  private void showLock(@Nullable Place back) {
+    var trying = new BackgroundThread("unlocking", failure -> {});
+    var model =
+        new LockViewModel(
+            trying,
+            home.keyFile(),
+            key -> {
+              unlock(key, back);
+              trying.retire();
+            });
+    var stage = frame.stage();
+    var view = new LockView(model, home.path().toString(), new SystemFileDialogs(stage));
+    lockScene = new Scene(view);
+    frame.theme().dress(lockScene);
+    stage.setTitle(Text.of("shell.name"));
+    stage.setScene(lockScene);
+    stage.setOnCloseRequest(
+        event -> {
+          trying.retire();
+          release();
+          leave.run();
+        });
+    stage.show();
+    view.focus();
+  }
+
+  /// @throws StoreException if it stays shut; it is held and locked then as before
+  private void unlock(DataKey key, @Nullable Place back) {
+    release();
+    try {
+      open(Unlock.with(key));
+    } catch (StoreException e) {
+      hold();
+      throw e;
+    }
+    frame.theme().undress(lockScene);
+    if (back != null) {
+      go(back);
+    }
+  }
+
+  private boolean isProtected() {
+    try {
+      return home.keyFile().exists() && !home.keyFile().ways().isEmpty();
+    } catch (IOException opening) {
+      return false; // opening it says what is wrong
+    }
+  }
+
+  private void hold() {
+    try {
+      held =
+          FolderLock.take(home).orElseThrow(() -> StoreException.said("store.inUse", home.path()));
+    } catch (IOException e) {
+      throw StoreException.said("store.folderFailed", home.path());
+    }
+  }
+
+  private void release() {
+    try {
+      if (held != null) {
+        held.close();
+      }
+      held = null;
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the folder was not left cleanly", e);
+    }
+  }
+
+  private void close(Database database) {
+    try {
+      database.close();
+    } finally {
+      leave.run();
+    }
+  }
+}
