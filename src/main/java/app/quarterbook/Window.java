@@ -1,5 +1,7 @@
 package app.quarterbook;
 
+import static java.util.Objects.requireNonNull;
+
 import app.quarterbook.sample.Sample;
 import app.quarterbook.store.StoreException;
 import app.quarterbook.store.disk.Requests;
@@ -22,6 +24,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Shows the first window: the workbook's, or what comes before there is one.
 final class Window {
@@ -31,6 +34,7 @@ final class Window {
   private final WorkbookFolder folder;
   private final Clock clock;
   private final CompletableFuture<Integer> exit = new CompletableFuture<>();
+  private @Nullable WindowOfWorkbook shown;
 
   Window(WorkbookFolder folder, Clock clock) {
     this.folder = folder;
@@ -68,9 +72,9 @@ final class Window {
   /// before it.
   private void open(Stage stage, WorkbookFolder home, Place first) {
     boolean fresh = !home.holdsWorkbook();
+    var owner = new OwnerOf(stage, home, first);
     var window =
-        new WindowOfWorkbook(
-            home, clock, home.equals(folder) ? it -> {} : Sample::fill, this::leave);
+        new WindowOfWorkbook(home, clock, home.equals(folder) ? it -> {} : Sample::fill, owner);
     try {
       window.begin();
       listen(home, window);
@@ -82,11 +86,37 @@ final class Window {
       if (e.isInUse() && raise(home)) {
         leave();
       } else if (e.isDamage()) {
-        Runnable again = () -> open(stage, home, first);
-        show(stage, new Rescue(home, Unlock.clear(), clock, e, again, this::leave).begin());
+        owner.damaged(e, Unlock.clear());
       } else {
-        show(stage, new TroubleView(e.sentence(), () -> open(stage, home, first), this::leave));
+        show(stage, new TroubleView(e.sentence(), owner::again, this::leave));
       }
+    }
+  }
+
+  private final class OwnerOf implements WindowOfWorkbook.Owner {
+    private final Stage stage;
+    private final WorkbookFolder home;
+    private final Place first;
+
+    OwnerOf(Stage stage, WorkbookFolder home, Place first) {
+      this.stage = stage;
+      this.home = home;
+      this.first = first;
+    }
+
+    @Override
+    public void damaged(StoreException what, Unlock unlocked) {
+      show(stage, new Rescue(home, unlocked, clock, what, this::again, Window.this::leave).begin());
+    }
+
+    @Override
+    public void again() {
+      open(stage, home, first);
+    }
+
+    @Override
+    public void leave() {
+      Window.this.leave();
     }
   }
 
@@ -99,14 +129,19 @@ final class Window {
     stage.show();
   }
 
-  /// A start while this window is open only raises it.
+  /// A start while a window is open only raises it.
   private void listen(WorkbookFolder home, WindowOfWorkbook window) {
+    boolean heard = shown != null;
+    shown = window;
+    if (heard) {
+      return;
+    }
     try {
       var requests =
           new Requests(home.requests())
               .loop(
-                  request -> Platform.runLater(window::raise),
-                  () -> Platform.runLater(window::takeSlips));
+                  request -> Platform.runLater(() -> requireNonNull(shown).raise()),
+                  () -> Platform.runLater(() -> requireNonNull(shown).takeSlips()));
       WorkbookThread.aside("requests", requests);
     } catch (IOException e) {
       LOG.log(Level.WARNING, "requests of later starts are not heard", e);

@@ -43,19 +43,30 @@ final class WindowOfWorkbook {
   private final WorkbookFolder home;
   private final Clock clock;
   private final Consumer<Database> contents;
-  private final Runnable leave;
+  private final Owner owner;
   private final QuarterbookApp.Frame frame;
   private @Nullable QuarterbookApp app;
   private @Nullable FolderLock held;
   private Scene lockScene = new Scene(new Group());
 
+  /// What follows when this window is gone and nothing is open any more.
+  interface Owner {
+    /// The workbook turned out to be damaged once it was unlocked.
+    void damaged(StoreException what, Unlock unlocked);
+
+    /// The workbook is to be opened once more, as after a restore.
+    void again();
+
+    /// The person is done.
+    void leave();
+  }
+
   /// @param contents what a new workbook holds
-  /// @param leave called once the window is closed and nothing is open any more
-  WindowOfWorkbook(WorkbookFolder home, Clock clock, Consumer<Database> contents, Runnable leave) {
+  WindowOfWorkbook(WorkbookFolder home, Clock clock, Consumer<Database> contents, Owner owner) {
     this.home = home;
     this.clock = clock;
     this.contents = contents;
-    this.leave = leave;
+    this.owner = owner;
     var preferences = Preferences.of(home.preferences());
     frame = new QuarterbookApp.Frame(new Stage(), home.path(), preferences, new Theme(preferences));
   }
@@ -146,7 +157,7 @@ final class WindowOfWorkbook {
         event -> {
           trying.retire();
           release();
-          leave.run();
+          owner.leave();
         });
     stage.show();
     view.focus();
@@ -158,6 +169,11 @@ final class WindowOfWorkbook {
     try {
       open(Unlock.with(key));
     } catch (StoreException e) {
+      if (e.isDamage()) {
+        frame.stage().hide();
+        owner.damaged(e, Unlock.with(key));
+        return;
+      }
       hold();
       throw e;
     }
@@ -195,11 +211,18 @@ final class WindowOfWorkbook {
     }
   }
 
-  private void close(Database database) {
+  private QuarterbookApp.Ends ends(Database database) {
+    return new QuarterbookApp.Ends(
+        () -> close(database, owner::leave),
+        () -> close(database, owner::again),
+        place -> lock(database, place));
+  }
+
+  private static void close(Database database, Runnable then) {
     try {
       database.close();
     } finally {
-      leave.run();
+      then.run();
     }
   }
 }

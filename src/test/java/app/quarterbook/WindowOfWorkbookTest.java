@@ -55,11 +55,7 @@ class WindowOfWorkbookTest extends FxTest {
       new VisitStore(database).save(visit);
     }
     Protections.of(home.keyFile()).set(Secret.passphrase(PASSPHRASE));
-    window =
-        get(
-            () ->
-                new WindowOfWorkbook(
-                    home, Clock.systemUTC(), it -> {}, (what, key) -> {}, () -> left = true));
+    window = get(() -> new WindowOfWorkbook(home, Clock.systemUTC(), it -> {}, new Left()));
   }
 
   @AfterEach
@@ -134,6 +130,21 @@ class WindowOfWorkbookTest extends FxTest {
       var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
       stage.fireEvent(request);
       stage.hide();
+    }
+  }
+
+  private final class Left implements WindowOfWorkbook.Owner {
+    @Override
+    public void damaged(StoreException what, Unlock unlocked) {
+      throw what;
+    }
+
+    @Override
+    public void again() {}
+
+    @Override
+    public void leave() {
+      left = true;
     }
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.StoreException;
 import app.quarterbook.store.Workbook;
+import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
 import app.quarterbook.text.Text;
 import java.io.PrintWriter;
@@ -41,16 +42,25 @@ public final class Quarterbook implements Callable<Integer> {
 
   private final ToIntFunction<WorkbookFolder> window;
   private final Clock clock;
+  private final Prompt prompt;
 
   @Option(names = "--workbook", paramLabel = "DIR", scope = CommandLine.ScopeType.INHERIT)
   private @Nullable Path workbook;
+
+  @Option(names = "--passphrase-file", paramLabel = "FILE", scope = CommandLine.ScopeType.INHERIT)
+  private @Nullable Path passphraseFile;
 
   @Spec private @Nullable CommandSpec spec;
 
   /// @param window opens the window on a folder and gives back the exit code when it is closed
   public Quarterbook(ToIntFunction<WorkbookFolder> window, Clock clock) {
+    this(window, clock, Prompt.terminal());
+  }
+
+  Quarterbook(ToIntFunction<WorkbookFolder> window, Clock clock, Prompt prompt) {
     this.window = window;
     this.clock = clock;
+    this.prompt = prompt;
   }
 
   /// Runs a command line to its end.
@@ -94,13 +104,20 @@ public final class Quarterbook implements Callable<Integer> {
   /// Opens the workbook that the command line names.
   Database open() {
     Log.start(folder());
-    return Workbook.open(folder(), clock);
+    return Workbook.open(folder(), unlock(), clock);
+  }
+
+  /// How to come by the workbook's key where it is protected.
+  Unlock unlock() {
+    return new Asking(passphraseFile, prompt, requireNonNull(spec).commandLine().getErr());
   }
 
   private static int explain(Exception fault, PrintWriter err) {
     if (fault instanceof StoreException store) {
       var sentence = store.sentence();
       err.println(store.isDamage() ? Text.of("cli.recoverHint", sentence) : sentence);
+    } else if (fault instanceof NotUnlocked shut) {
+      err.println(shut.sentence());
     } else {
       err.println(Log.note(fault));
     }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import app.quarterbook.store.Prospect;
 import app.quarterbook.store.Recovery;
-import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.text.Text;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class RecoverCommand implements Callable<Integer> {
       line.getErr().println(Text.of("cli.noWorkbook", parent.folder().path()));
       return Quarterbook.PROBLEM;
     }
-    var recovery = new Recovery(parent.folder(), Unlock.clear(), parent.clock());
+    var recovery = new Recovery(parent.folder(), parent.unlock(), parent.clock());
     var prospect = recovery.look();
     line.getOut().println(prospect.sentence(parent.clock()));
     if (prospect.way() == Prospect.Way.SOUND) {

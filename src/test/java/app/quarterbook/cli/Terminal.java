@@ -4,10 +4,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /// Runs commands on one workbook as a terminal does, and keeps what the last one printed.
 final class Terminal {
@@ -15,6 +19,8 @@ final class Terminal {
       Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
   private final Path workbook;
+  private final Deque<String> typed = new ArrayDeque<>();
+  private final List<Duration> pauses = new ArrayList<>();
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
 
@@ -26,11 +32,34 @@ final class Terminal {
   int run(String... args) {
     out = new StringWriter();
     err = new StringWriter();
-    var line = new Quarterbook(folder -> 0, CLOCK).commandLine();
+    var line = new Quarterbook(folder -> 0, CLOCK, new Typing()).commandLine();
     line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     var all = new ArrayList<>(List.of("--workbook", workbook.toString()));
     all.addAll(List.of(args));
     return line.execute(all.toArray(String[]::new));
+  }
+
+  /// What the person will type when asked, in this order.
+  Terminal typing(String... answers) {
+    typed.addAll(List.of(answers));
+    return this;
+  }
+
+  /// How often the program let the person wait, and how long.
+  List<Duration> pauses() {
+    return pauses;
+  }
+
+  private final class Typing implements Prompt {
+    @Override
+    public Optional<String> ask(String question) {
+      return Optional.ofNullable(typed.poll());
+    }
+
+    @Override
+    public void pause(Duration time) {
+      pauses.add(time);
+    }
   }
 
   int run(String command, List<Path> files) {

@@ -141,7 +141,7 @@ public final class QuarterbookApp {
     }
     var here = shell.router().placeProperty().get();
     var back = here == null ? lastPlace.get() : here;
-    saved(() -> finish(() -> ends.locked().accept(back)));
+    saved(() -> finish(() -> {}, () -> ends.locked().accept(back)));
   }
 
   private void leave(Runnable then) {
@@ -149,8 +149,8 @@ public final class QuarterbookApp {
     saved(
         () ->
             finish(
+                stage::hide,
                 () -> {
-                  stage.hide();
                   shell.lastBackup();
                   then.run();
                 }));
@@ -168,7 +168,8 @@ public final class QuarterbookApp {
     }
   }
 
-  private void finish(Runnable then) {
+  /// @param seen what a person sees at once, before the last work is done
+  private void finish(Runnable seen, Runnable then) {
     if (closing) {
       return;
     }
@@ -179,6 +180,7 @@ public final class QuarterbookApp {
     shell.close();
     asking.retire();
     indexing.retire();
+    seen.run();
     backing.close();
     background.close();
     then.run();

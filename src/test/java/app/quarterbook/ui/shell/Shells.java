@@ -30,10 +30,10 @@ record Shells(Shell shell, Theme theme) {
             new Toasts(),
             new SystemFileDialogs(stage),
             Duration.ZERO,
-                Protections.in(folder),
-                () -> {},
-                System::nanoTime,
-                () -> {},
+            Protections.in(folder),
+            () -> {},
+            System::nanoTime,
+            () -> {},
             () -> {});
     var shell = new Shell(setup);
     stage.setScene(shell.scene());
