@@ -128,7 +128,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackage(UI)
           .and()
-          .haveNameNotMatching("app\\.quarterbook\\.Window.*")
+          .haveNameNotMatching("app\\.quarterbook\\.(Window|Rescue).*")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("javafx..")
