@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import app.quarterbook.store.Restoring;
 import app.quarterbook.store.backup.Backup;
-import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.text.Text;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -46,7 +45,7 @@ final class RestoreCommand implements Callable<Integer> {
     line.getOut()
         .println(
             Text.of("cli.restore.found", made, manifest.count("CLIENT"), manifest.count("VISIT")));
-    var restoring = new Restoring(parent.folder(), Unlock.clear(), parent.clock());
+    var restoring = new Restoring(parent.folder(), parent.unlock(), parent.clock());
     if (dryRun) {
       restoring.check(backup);
       line.getOut().println(Text.of("cli.restore.sound"));
