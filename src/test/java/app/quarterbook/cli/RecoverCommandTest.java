@@ -30,7 +30,7 @@ class RecoverCommandTest {
     assertThat(terminal.out()).contains("Nothing that was saved is lost");
     assertThat(Files.size(folder.databaseFile())).isEqualTo(5000);
     assertThat(terminal.run("recover")).isZero();
-    assertThat(terminal.out()).contains("whole again");
+    assertThat(terminal.out()).contains("damaged files are kept");
     assertThat(terminal.state()).isEqualTo(state);
     assertThat(folder.path()).isDirectoryRecursivelyContaining("glob:**/damaged-*/workbook.mv.db");
     assertThat(terminal.run("recover")).isZero();

@@ -3,6 +3,7 @@ package app.quarterbook.store;
 import static app.quarterbook.store.schema.Tables.SETTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quarterbook.fault.Faults;
 import app.quarterbook.model.Label;
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.FaultyFilePath;
@@ -18,13 +19,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +39,7 @@ class StorageFailureTest {
 
   @TempDir private Path temp;
   private Path template;
+  private int tries;
 
   @BeforeEach
   void template() {
@@ -58,23 +58,24 @@ class StorageFailureTest {
 
   @ParameterizedTest
   @EnumSource
-  void someCallsFail(Kind kind, TestReporter reporter) throws IOException {
-    failing(kind, 9, reporter);
+  void someCallsFail(Kind kind) throws IOException {
+    assertThat(failing(kind, 9)).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
   @Tag("faults")
-  void eachCallFails(Kind kind, TestReporter reporter) throws IOException {
-    failing(kind, 1, reporter);
+  void eachCallFails(Kind kind) throws IOException {
+    var losses = failing(kind, 1);
+    Faults.report("workbook and its log: %s at every call".formatted(kind), tries, losses);
   }
 
-  private void failing(Kind kind, int step, TestReporter reporter) throws IOException {
+  private List<String> failing(Kind kind, int step) throws IOException {
     var count = new Fault(Integer.MAX_VALUE, kind);
     assertThat(loss(0, count)).isEmpty();
     assertThat(count.calls()).isGreaterThan(5 * WRITES);
     var losses = new ArrayList<String>();
-    int tries = 0;
+    tries = 0;
     for (int call = 1; call <= count.calls(); call += step) {
       tries++;
       var loss = loss(call, new Fault(call, kind));
@@ -82,8 +83,7 @@ class StorageFailureTest {
         losses.add("call " + call + ": " + loss);
       }
     }
-    reporter.publishEntry(Map.of("failing calls", "" + tries, "losses", "" + losses.size()));
-    assertThat(losses).isEmpty();
+    return losses;
   }
 
   private String loss(int number, Fault fault) throws IOException {

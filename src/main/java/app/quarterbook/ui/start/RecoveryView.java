@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Guides through the repair of a damaged workbook: what happened, what is safe, what to do, and
 /// one button that does it.
 public final class RecoveryView extends VBox {
+  private final Label title = new Label(Text.of("recovery.title"));
   private final VBox words = new VBox();
   private final HBox buttons = new HBox();
   private final Runnable again;
@@ -30,7 +31,6 @@ public final class RecoveryView extends VBox {
     words.getStyleClass().add("recovery-words");
     buttons.getStyleClass().add("recovery-buttons");
     buttons.setAlignment(Pos.CENTER);
-    var title = new Label(Text.of("recovery.title"));
     title.getStyleClass().add("start-title");
     title.setWrapText(true);
     getChildren().addAll(new FontIcon("bi-shield-check"), title, words, buttons);
@@ -63,6 +63,7 @@ public final class RecoveryView extends VBox {
 
   /// The workbook is whole again.
   public void done(String sentence, Runnable open) {
+    title.setText(Text.of("recovery.titleDone"));
     words.getChildren().setAll(sentence(sentence));
     var button = button("recovery.open", open);
     button.setDefaultButton(true);
@@ -72,6 +73,7 @@ public final class RecoveryView extends VBox {
 
   /// It could not be done, and all is as it was.
   public void failed(String sentence) {
+    title.setText(Text.of("recovery.titleFailed"));
     words.getChildren().setAll(sentence(sentence));
     buttons.getChildren().setAll(button("start.again", again), button("start.quit", quit));
   }

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// The repair of a damaged workbook behind its screen.
-final class Rescue {
-  private static final Logger LOG = System.getLogger(Rescue.class.getName());
+final class WindowRescue {
+  private static final Logger LOG = System.getLogger(WindowRescue.class.getName());
 
   private final Recovery recovery;
   private final Clock clock;
@@ -27,7 +27,7 @@ final class Rescue {
   /// @param unlock gives the key of the workbook
   /// @param problem what is wrong with it
   /// @param open opens it once more
-  Rescue(
+  WindowRescue(
       WorkbookFolder folder,
       Unlock unlock,
       Clock clock,
