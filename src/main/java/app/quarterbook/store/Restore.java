@@ -24,10 +24,12 @@ import java.util.List;
 record Restore(WorkbookFolder folder, Disk disk) {
   private static final String READY = "restored-";
   private static final String ASIDE = "before-restore-";
+  private static final long GAP = 100;
 
   /// @param backup of this workbook, or of any where there is none here
-  /// @param present the last commit of the workbook that is here. What is restored counts as the
-  ///     commit after it: no number is ever given twice, so backups stay in order.
+  /// @param present the last commit of the workbook that is here. What is restored counts as a
+  ///     commit some way after it: no number is ever given twice, even if more is saved before the
+  ///     workbook is closed, so backups stay in order.
   /// @throws StoreException if the backup cannot be used; nothing was changed
   void prepare(DataKey key, Backup backup, long present, Instant now)
       throws IOException, SQLException {
@@ -45,7 +47,7 @@ record Restore(WorkbookFolder folder, Disk disk) {
     disk.createFolder(bench.path());
     backup.extract(disk, bench.databaseFile());
     var found = Checkup.of(bench.database(), key);
-    long sequence = Math.max(present, found.sequence()) + 1;
+    long sequence = Math.max(present, found.sequence()) + GAP;
     advance(bench, key, sequence);
     DurableFile.write(bench.keyFile().old(), keyFile);
     DurableFile.write(bench.keyFile().current(), keyFile);

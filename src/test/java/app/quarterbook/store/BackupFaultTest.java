@@ -3,6 +3,7 @@ package app.quarterbook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.MovableClock;
+import app.quarterbook.fault.Faults;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.store.backup.Backup;
 import app.quarterbook.store.backup.FailingDisk;
@@ -14,10 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Each step of making, copying, thinning and restoring a backup fails in turn, once or for good.
@@ -30,30 +28,19 @@ class BackupFaultTest {
   private int saved;
 
   @Test
-  void noStepOfABackupLeavesAPart(TestReporter reporter) throws IOException {
-    backUp(60, reporter);
+  void noStepOfABackupLeavesAPart() throws IOException {
+    backUp(Faults.tries(60, 700));
   }
 
   @Test
-  @Tag("faults")
-  void noStepOfABackupLeavesAPartInManyTries(TestReporter reporter) throws IOException {
-    backUp(700, reporter);
+  void noStepOfARestoreLosesEitherWorkbook() throws Exception {
+    restore(Faults.tries(40, 300));
   }
 
-  @Test
-  void noStepOfARestoreLosesEitherWorkbook(TestReporter reporter) throws Exception {
-    restore(40, reporter);
-  }
-
-  @Test
-  @Tag("faults")
-  void noStepOfARestoreLosesEitherWorkbookInManyTries(TestReporter reporter) throws Exception {
-    restore(300, reporter);
-  }
-
-  private void backUp(int tries, TestReporter reporter) throws IOException {
+  private void backUp(int tries) throws IOException {
     var folder = new WorkbookFolder(temp.resolve("workbook"));
     var stick = Files.createDirectories(temp.resolve("stick"));
+    var wrong = new ArrayList<String>();
     int failed = 0;
     try (var database = Database.open(folder, clock)) {
       var backups = new Backups(database, database.residence().orElseThrow(), disk, Runnable::run);
@@ -70,17 +57,21 @@ class BackupFaultTest {
         disk.failAt(1 + round % steps, round / steps % 2 == 1);
         failed += fails(backups) ? 1 : 0;
         disk.heal();
-        assertThat(unsound(backups, folder.backups(), stick)).as("round " + round).isEmpty();
-        assertThat(backups.all()).contains(before.getFirst());
-        save(database);
-        assertThat(new Audit(database).findings()).allMatch(Audit.Finding::sound);
-        backups.round();
-        assertThat(backups.hasChanged()).isFalse();
-        assertThat(strange(folder.backups(), stick)).isEmpty();
+        try {
+          assertThat(unsound(backups, folder.backups(), stick)).isEmpty();
+          assertThat(backups.all()).contains(before.getFirst());
+          save(database);
+          assertThat(new Audit(database).findings()).allMatch(Audit.Finding::sound);
+          backups.round();
+          assertThat(backups.hasChanged()).isFalse();
+          assertThat(strange(folder.backups(), stick)).isEmpty();
+        } catch (AssertionError | StoreException fault) {
+          wrong.add("step " + (1 + round % steps) + ": " + fault);
+        }
       }
     }
     assertThat(failed).as("of " + tries + " tries").isGreaterThan(tries / 3);
-    reporter.publishEntry(Map.of("fault", "backup", "tries", "" + tries, "failures", "0"));
+    Faults.report("backup, a step fails", tries, wrong);
   }
 
   private long count(Database database, Backups backups) {
@@ -101,7 +92,7 @@ class BackupFaultTest {
     }
   }
 
-  private void restore(int tries, TestReporter reporter) throws Exception {
+  private void restore(int tries) throws Exception {
     var origin = new WorkbookFolder(temp.resolve("origin"));
     Backup backup;
     try (var database = Database.open(origin, clock)) {
@@ -109,6 +100,7 @@ class BackupFaultTest {
       backup = Backups.of(database, Runnable::run).orElseThrow().make(Occasion.ASKED_FOR);
       save(database);
     }
+    var wrong = new ArrayList<String>();
     long steps = Long.MAX_VALUE;
     int restored = 0;
     for (int round = 0; round < tries; round++) {
@@ -120,24 +112,34 @@ class BackupFaultTest {
       if (done) {
         steps = disk.steps();
       }
-      try (var database = Database.open(folder, clock)) {
-        var names = new ClientStore(database).all().stream().map(Client::name).toList();
-        assertThat(new Audit(database).findings()).allMatch(Audit.Finding::sound);
-        assertThat(names).as("round " + round).isIn(List.of("Client 1"), both());
-        boolean isNew = names.size() == 1;
-        assertThat(isNew || !done).as("a restore that came to its end is one").isTrue();
-        restored += isNew ? 1 : 0;
-        assertThat(aside(folder).size()).isEqualTo(isNew ? 1 : 0);
-        saved = 7;
-        save(database);
-      }
-      try (var database = Database.open(folder, clock)) {
-        assertThat(new ClientStore(database).all()).extracting(Client::name).contains("Client 8");
+      try {
+        restored += isRestored(folder, done) ? 1 : 0;
+      } catch (AssertionError | StoreException fault) {
+        wrong.add("step " + (1 + round % steps) + ": " + fault);
       }
     }
     assertThat(steps).as("every step had its turn").isLessThan(tries);
     assertThat(restored).isBetween(1, tries - 1);
-    reporter.publishEntry(Map.of("fault", "restore", "tries", "" + tries, "failures", "0"));
+    Faults.report("restore, a step fails", tries, wrong);
+  }
+
+  /// Opens what a restore has left, which must be the one workbook or the other, and saves to it.
+  private boolean isRestored(WorkbookFolder folder, boolean done) throws IOException {
+    boolean restored;
+    try (var database = Database.open(folder, clock)) {
+      var names = new ClientStore(database).all().stream().map(Client::name).toList();
+      assertThat(new Audit(database).findings()).allMatch(Audit.Finding::sound);
+      assertThat(names).isIn(List.of("Client 1"), both());
+      restored = names.size() == 1;
+      assertThat(restored || !done).as("a restore that came to its end is one").isTrue();
+      assertThat(aside(folder)).hasSize(restored ? 1 : 0);
+      saved = 7;
+      save(database);
+    }
+    try (var database = Database.open(folder, clock)) {
+      assertThat(new ClientStore(database).all()).extracting(Client::name).contains("Client 8");
+    }
+    return restored;
   }
 
   private static List<String> both() {

@@ -84,7 +84,7 @@ class BackupsTest {
     assertThat(names()).as("not yet").containsExactlyInAnyOrder("Alpha", "Beta");
     reopen();
     assertThat(names()).containsExactly("Alpha");
-    assertThat(database.vault().sequence()).isEqualTo(present + 1);
+    assertThat(database.vault().sequence()).isGreaterThan(present);
     assertThat(Snapshot.digests(database)).isEqualTo(Snapshot.recomputed(database));
     var aside = temp.resolve("workbook/before-restore-2026-03-03T09-00-00Z");
     assertThat(aside.resolve("workbook.mv.db")).exists();

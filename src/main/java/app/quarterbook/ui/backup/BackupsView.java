@@ -19,6 +19,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -106,11 +107,11 @@ public final class BackupsView implements Screen {
   }
 
   private Node layout() {
-    var content =
-        new VBox(
-            new Label(Text.of("backup.intro")), new SecondFolderCard(model, choose, forget), split);
-    ((Label) content.getChildren().getFirst()).setWrapText(true);
-    content.getChildren().getFirst().getStyleClass().add("muted");
+    var intro = new Label(Text.of("backup.intro"));
+    intro.setWrapText(true);
+    intro.setMinHeight(Region.USE_PREF_SIZE);
+    intro.getStyleClass().add("muted");
+    var content = new VBox(intro, new SecondFolderCard(model, choose, forget), split);
     content.getStyleClass().add("form");
     VBox.setVgrow(split, Priority.ALWAYS);
     return new Page("backup.title", content).tools(running(), Buttons.of(make, "bi-plus"));
