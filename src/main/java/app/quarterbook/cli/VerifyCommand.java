@@ -45,6 +45,10 @@ final class VerifyCommand implements Callable<Integer> {
         sound = false;
         out.println(Text.of("cli.verify.contents", damaged));
       }
+      if (!audit.isJournalReadable()) {
+        sound = false;
+        out.println(Text.of("cli.verify.journal"));
+      }
       int broken = audit.brokenSignOffs();
       if (broken > 0) {
         sound = false;

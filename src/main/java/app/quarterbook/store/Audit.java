@@ -1,5 +1,9 @@
 package app.quarterbook.store;
 
+import static app.quarterbook.store.schema.Tables.JOURNAL_CHANGE;
+import static app.quarterbook.store.schema.Tables.JOURNAL_STEP;
+
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads every row of a workbook and holds the tables against the digests it keeps of itself.
@@ -60,6 +65,34 @@ public final class Audit {
   /// How many signatures do not agree with what was signed.
   public int brokenSignOffs() {
     return new SignOffStore(database).broken();
+  }
+
+  /// Whether every step of the journal can be read, so that undo and the history are there.
+  public boolean isJournalReadable() {
+    try {
+      database.read(
+          jooq -> {
+            jooq.connection(Audit::readJournal);
+            return jooq;
+          });
+      return true;
+    } catch (StoreException | DataAccessException e) {
+      return false;
+    }
+  }
+
+  /// Reads the journal from end to end. No digests are kept of it: what this finds is pages that
+  // are
+  /// none.
+  static void readJournal(Connection connection) throws SQLException {
+    for (var table : List.of(JOURNAL_STEP, JOURNAL_CHANGE)) {
+      try (var statement = connection.createStatement();
+          var all = statement.executeQuery("select * from " + table.getName())) {
+        while (all.next()) {
+          JournalTrigger.image(all);
+        }
+      }
+    }
   }
 
   static Digest digest(DSLContext jooq, Rows rows) {

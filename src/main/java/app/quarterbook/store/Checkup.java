@@ -47,6 +47,7 @@ final class Checkup {
     if (!contentsAreSound()) {
       throw unsound();
     }
+    Audit.readJournal(connection);
     return vault;
   }
 

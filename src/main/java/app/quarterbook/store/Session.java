@@ -87,11 +87,13 @@ final class Session {
     home.remember(vault);
   }
 
+  /// A connection that cannot even roll back is lost with its disk.
   void rollBack(Throwable cause) {
     try {
       connection.rollback();
     } catch (SQLException e) {
       cause.addSuppressed(e);
+      failed(StoreException.diskFailed());
     }
   }
 

@@ -20,7 +20,9 @@ record Whole(Set<String> rows) {
   /// Whether every row and all that is kept beside the rows is as it should be.
   static boolean isSound(Database database) {
     var audit = new Audit(database);
-    return audit.findings().stream().allMatch(Audit.Finding::sound) && audit.damagedContents() == 0;
+    return audit.findings().stream().allMatch(Audit.Finding::sound)
+        && audit.damagedContents() == 0
+        && audit.isJournalReadable();
   }
 
   /// Rows that only one of the two has, cut short; empty where they are the same.
@@ -45,8 +47,12 @@ record Whole(Set<String> rows) {
             .getValues(0, String.class);
     jooq.connection(
         connection -> {
-          for (var name : names) {
-            read(connection, name, rows);
+          try {
+            for (var name : names) {
+              read(connection, name, rows);
+            }
+          } catch (SQLException e) {
+            throw StoreException.of(e);
           }
         });
     return rows;
