@@ -106,7 +106,9 @@ final class Window {
 
     @Override
     public void damaged(StoreException what, Unlock unlocked) {
-      show(stage, new WindowRescue(home, unlocked, clock, what, this::again, Window.this::leave).begin());
+      show(
+          stage,
+          new WindowRescue(home, unlocked, clock, what, this::again, Window.this::leave).begin());
     }
 
     @Override

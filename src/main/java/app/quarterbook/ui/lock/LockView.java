@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,15 +45,17 @@ public final class LockView extends VBox {
     var shut = lock.busyProperty().or(lock.pause().secondsProperty().greaterThan(0));
     fields.disableProperty().bind(lock.busyProperty());
     open.disableProperty().bind(shut);
-    getChildren()
-        .addAll(
+    var box =
+        new VBox(
             icon(),
             label("lock.title", "start-title"),
             muted(Text.of("lock.folder", folder)),
             fields,
             open,
-            said(),
+            new Said(lock.busyProperty(), lock.problemProperty(), lock.pause(), "lock.opening"),
             ways());
+    box.getStyleClass().add("lock-box");
+    getChildren().add(box);
     seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> lock.pause().tick()));
     seconds.setCycleCount(Animation.INDEFINITE);
     sceneProperty().subscribe(scene -> run(scene != null));
@@ -90,38 +91,12 @@ public final class LockView extends VBox {
     }
   }
 
-  private Node said() {
-    var said = new Label();
-    said.setId("lock.said");
-    said.setWrapText(true);
-    said.getStyleClass().add("lock-said");
-    said.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::sentence,
-                lock.busyProperty(),
-                lock.problemProperty(),
-                lock.pause().secondsProperty()));
-    return said;
-  }
-
-  private String sentence() {
-    int wait = lock.pause().secondsProperty().get();
-    if (lock.busyProperty().get()) {
-      return Text.of("lock.opening");
-    }
-    return wait > 0
-        ? lock.problemProperty().get() + " " + Text.of("lock.wait", wait)
-        : lock.problemProperty().get();
-  }
-
   private Node ways() {
     other.setId("lock.other");
     other.setOnAction(event -> turn());
     name();
     var ways = new FlowPane(other);
     ways.getStyleClass().add("lock-ways");
-    ways.setAlignment(Pos.CENTER);
     if (lock.takesSecretFile()) {
       var file = new Hyperlink(Text.of("lock.useFile"));
       file.setId("lock.useFile");

@@ -7,7 +7,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,7 +68,7 @@ public final class ProtectionView implements Screen {
         .getChildren()
         .setAll(
             words("lock.confirm"),
-            present,
+            labelled("lock.present", present),
             said(),
             steps(button("lock.goOn", () -> model.confirm(present.text()), true), cancel()));
     present.onEnter(() -> model.confirm(present.text()));
@@ -85,8 +84,8 @@ public final class ProtectionView implements Screen {
         .getChildren()
         .setAll(
             words("lock.choose"),
-            passphrase,
-            again,
+            labelled("lock.new", passphrase),
+            labelled("lock.again", again),
             said(),
             steps(button("lock.goOn", chosen, true), cancel()));
   }
@@ -126,28 +125,16 @@ public final class ProtectionView implements Screen {
                 cancel()));
   }
 
-  /// What is wrong, how long to wait, or that it is being worked on.
   private Node said() {
-    var said = words("lock.working");
-    said.setId("lock.said");
-    said.getStyleClass().setAll("label", "lock-said");
-    said.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::sentence,
-                model.busyProperty(),
-                model.problemProperty(),
-                model.pause().secondsProperty()));
-    return said;
+    return new Said(model.busyProperty(), model.problemProperty(), model.pause(), "lock.working");
   }
 
-  private String sentence() {
-    int wait = model.pause().secondsProperty().get();
-    if (model.busyProperty().get()) {
-      return Text.of("lock.working");
-    }
-    var problem = model.problemProperty().get();
-    return wait > 0 ? problem + " " + Text.of("lock.wait", wait) : problem;
+  private static VBox labelled(String key, Node field) {
+    var label = words(key);
+    label.getStyleClass().add("form-label");
+    var block = new VBox(label, field);
+    block.getStyleClass().add("form-block");
+    return block;
   }
 
   private Button button(String key, Runnable run, boolean accent) {
