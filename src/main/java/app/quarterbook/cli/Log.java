@@ -13,6 +13,11 @@ import java.util.logging.SimpleFormatter;
 /// The log file of a workbook, where stack traces go that no person should see. It is kept small.
 public final class Log {
   private static final Logger ROOT = Logger.getLogger("");
+
+  /// Held here, as a logger that nobody holds is collected together with its level.
+  private static final Logger JOOQ = Logger.getLogger("org.jooq");
+
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
   private static final int BYTES = 1 << 20;
   private static final int FILES = 3;
 
@@ -22,8 +27,8 @@ public final class Log {
   public static void start(WorkbookFolder folder) {
     LogManager.getLogManager().reset();
     ROOT.setLevel(Level.INFO);
-    Logger.getLogger("org.jooq").setLevel(Level.WARNING);
-    Logger.getLogger("org.apache.lucene").setLevel(Level.SEVERE);
+    JOOQ.setLevel(Level.WARNING);
+    LUCENE.setLevel(Level.SEVERE);
     if (!Files.isDirectory(folder.logs())) {
       return;
     }
