@@ -81,9 +81,8 @@ public final class Audit {
     }
   }
 
-  /// Reads the journal from end to end. No digests are kept of it: what this finds is pages that
-  // are
-  /// none.
+  /// Reads the journal from end to end. No digests are kept of it, so that this finds pages that
+  /// are none, and no text that is another.
   static void readJournal(Connection connection) throws SQLException {
     for (var table : List.of(JOURNAL_STEP, JOURNAL_CHANGE)) {
       try (var statement = connection.createStatement();
