@@ -21,7 +21,6 @@ import app.quarterbook.store.backup.Occasion;
 import app.quarterbook.text.Text;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -140,14 +139,20 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /// Where the caller wants it; further files go beside it, each with the name of its source.
-  private Path rejectsFile(String name, int count) throws IOException {
+  /// Where the caller wants it, or beside the file it comes from: what it holds can be read there
+  /// already, while nothing in the workbook's folder can. Further files go beside the first, each
+  /// with the name of its source.
+  private Path rejectsFile(String name, int count) {
     var own = name.replaceFirst("\\.[^.]*$", "") + "-rejects.csv";
     if (rejects != null) {
       return count == 1 ? rejects : rejects.resolveSibling(own);
     }
-    var folder = requireNonNull(quarterbook).folder().rejects();
-    return Files.createDirectories(folder).resolve(own);
+    return files.stream()
+        .filter(file -> String.valueOf(file.getFileName()).equals(name))
+        .findFirst()
+        .orElseThrow()
+        .toAbsolutePath()
+        .resolveSibling(own);
   }
 
   private void total(Holdings held) {

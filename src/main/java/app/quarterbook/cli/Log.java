@@ -8,7 +8,6 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /// The log file of a workbook, where stack traces go that no person should see. It is kept small.
 public final class Log {
@@ -36,7 +35,7 @@ public final class Log {
       var file =
           new FileHandler(
               folder.logs().resolve("quarterbook.%g.log").toString(), BYTES, FILES, true);
-      file.setFormatter(new SimpleFormatter());
+      file.setFormatter(new LogFormat());
       ROOT.addHandler(file);
     } catch (IOException e) {
       ROOT.log(Level.FINE, "no log file", e);

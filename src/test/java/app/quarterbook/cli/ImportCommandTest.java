@@ -2,37 +2,40 @@ package app.quarterbook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
   private static final Path SAMPLES = Path.of("src/test/resources/samples");
-  private static final List<Path> ALL =
-      Stream.of(
-              "clients.csv",
-              "contacts.vcf",
-              "outlook-contacts.csv",
-              "project-plan.csv",
-              "visit-log.csv")
-          .map(SAMPLES::resolve)
-          .toList();
+  private static final List<String> NAMES =
+      List.of(
+          "clients.csv",
+          "contacts.vcf",
+          "outlook-contacts.csv",
+          "project-plan.csv",
+          "visit-log.csv");
 
   @TempDir private Path folder;
+  private final List<Path> all = new ArrayList<>();
   private Terminal terminal;
 
   @BeforeEach
-  void open() {
+  void open() throws IOException {
+    for (var name : NAMES) {
+      all.add(Files.copy(SAMPLES.resolve(name), folder.resolve(name)));
+    }
     terminal = new Terminal(folder.resolve("w"));
   }
 
   @Test
   void theSamplesComeInOnceAndASecondTimeChangesNothing() {
-    assertThat(terminal.run("import", ALL)).isEqualTo(Quarterbook.PROBLEM);
+    assertThat(terminal.run("import", all)).isEqualTo(Quarterbook.PROBLEM);
     assertThat(terminal.out())
         .contains(
             "clients.csv: Clients; 34 new, 0 same, 0 changed, 1 double, 0 problems",
@@ -42,11 +45,11 @@ class ImportCommandTest {
             "record 701: ",
             "34 clients, 34 people, 1237 visits with 200970 minutes,"
                 + " 186 plan items costing 82850000, 23 agreements");
-    assertThat(folder.resolve("w/rejects/visit-log-rejects.csv")).content().contains("401");
+    assertThat(folder.resolve("visit-log-rejects.csv")).content().contains("401");
     var before = terminal.state();
-    assertThat(terminal.run("import", ALL)).isEqualTo(Quarterbook.PROBLEM);
+    assertThat(terminal.run("import", all)).isEqualTo(Quarterbook.PROBLEM);
     assertThat(terminal.out().lines().filter(line -> line.contains(" same, ")))
-        .hasSize(ALL.size())
+        .hasSize(all.size())
         .allSatisfy(line -> assertThat(line).contains(" 0 new, ", " 0 changed, "));
     assertThat(terminal.state()).isEqualTo(before).isNotBlank();
   }
@@ -59,10 +62,10 @@ class ImportCommandTest {
     assertThat(folder.resolve("w")).doesNotExist();
     terminal.run("import", SAMPLES.resolve("contacts.vcf").toString());
     var before = terminal.state();
-    terminal.run("import", "--dry-run", SAMPLES.resolve("visit-log.csv").toString());
+    terminal.run("import", "--dry-run", folder.resolve("visit-log.csv").toString());
     assertThat(terminal.out()).contains("3 problems");
     assertThat(terminal.state()).isEqualTo(before).isNotBlank();
-    assertThat(folder.resolve("w/rejects")).isEmptyDirectory();
+    assertThat(folder.resolve("visit-log-rejects.csv")).doesNotExist();
   }
 
   @Test

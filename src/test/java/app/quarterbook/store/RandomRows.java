@@ -86,7 +86,7 @@ final class RandomRows {
       case "BOOLEAN" -> random.nextBoolean();
       case "DATE" -> LocalDate.of(1, 1, 1).plusDays(random.nextInt(1_000_000));
       case "TIME" -> LocalTime.ofSecondOfDay(random.nextInt(86_400));
-      case "TIMESTAMP WITH TIME ZONE" -> Instant.ofEpochSecond(random.nextInt());
+      case "INSTANT", "TIMESTAMP WITH TIME ZONE" -> Instant.ofEpochSecond(random.nextInt());
       case "DECIMAL", "NUMERIC" ->
           new BigDecimal(random.nextInt(1_000_000)).movePointLeft(type.scale());
       default -> text(Math.min(type.length(), 60));

@@ -54,7 +54,7 @@ public record WorkbookFolder(Path path) {
 
   /// Makes the folder and those in it, where they are missing, for the owner alone.
   public WorkbookFolder create() throws IOException {
-    for (var folder : List.of(path, backups(), logs(), rejects(), requests())) {
+    for (var folder : List.of(path, backups(), logs(), requests())) {
       DurableFile.createFolder(folder);
     }
     return this;
@@ -149,11 +149,6 @@ public record WorkbookFolder(Path path) {
 
   public Path logs() {
     return path.resolve("logs");
-  }
-
-  /// Records that an import could not take, for the person to look at.
-  public Path rejects() {
-    return path.resolve("rejects");
   }
 
   /// Slips from programs started later to the one that is running.
