@@ -2,14 +2,13 @@ package app.quarterbook.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.sql.SQLException;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Writes down where something failed and never what it was about: messages of exceptions repeat
-/// what stands in the workbook, so of each only its kind and its place in the code are kept, and of
-/// the database's its codes. What libraries say for themselves is left out for the same reason.
+/// what stands in the workbook, so of each only its kind and its place in the code are kept. What
+/// libraries say for themselves is left out for the same reason.
 final class LogFormat extends Formatter {
   private static final String OURS = "app.quarterbook";
   private static final int DEEPEST = 8;
@@ -29,17 +28,10 @@ final class LogFormat extends Formatter {
     if (fault == null || depth == DEEPEST) {
       return;
     }
-    lines.printf(
-        "%s%s%s%n", depth == 0 ? "" : "caused by ", fault.getClass().getName(), codes(fault));
+    lines.printf("%s%s%n", depth == 0 ? "" : "caused by ", fault.getClass().getName());
     for (var frame : fault.getStackTrace()) {
       lines.printf("\tat %s%n", frame);
     }
     write(fault.getCause(), lines, depth + 1);
-  }
-
-  private static String codes(Throwable fault) {
-    return fault instanceof SQLException sql
-        ? " %s %d".formatted(sql.getSQLState(), sql.getErrorCode())
-        : "";
   }
 }

@@ -1,6 +1,8 @@
 package app.quarterbook.store;
 
 import app.quarterbook.text.Text;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,8 @@ import java.util.Set;
 /// it never holds what H2 says, which repeats the rows' content.
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  private static final Logger LOG = System.getLogger(StoreException.class.getName());
 
   /// H2's codes for a disk that does not take or give the data: full, unplugged, closed under us.
   private static final Set<Integer> DISK = Set.of(90028, 90031, 90098, 50000);
@@ -44,7 +48,9 @@ public final class StoreException extends RuntimeException {
     return new StoreException(key, args);
   }
 
+  /// What the database says repeats the rows' content; only its codes go into the log.
   static StoreException of(SQLException fault) {
+    LOG.log(Level.INFO, "the database said {0} {1}", fault.getSQLState(), fault.getErrorCode());
     int code = fault.getErrorCode();
     if (code == CORRUPT) {
       return said(UNREADABLE);

@@ -20,7 +20,7 @@ class LogFormatTest {
         .contains(
             "a screen failed",
             "java.lang.IllegalStateException",
-            "caused by java.sql.SQLException 23505 23505",
+            "caused by java.sql.SQLException",
             "at app.quarterbook.cli.LogFormatTest")
         .doesNotContain(SECRET);
   }
