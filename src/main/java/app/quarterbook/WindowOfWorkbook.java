@@ -7,8 +7,10 @@ import app.quarterbook.store.Workbook;
 import app.quarterbook.store.backup.BackupFolder;
 import app.quarterbook.store.backup.BackupKeyCopies;
 import app.quarterbook.store.backup.RealDisk;
+import app.quarterbook.store.backup.SecondKeyCopies;
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.FolderLock;
+import app.quarterbook.store.disk.KeyCopies;
 import app.quarterbook.store.disk.KeyCost;
 import app.quarterbook.store.disk.LooseKeyCopies;
 import app.quarterbook.store.disk.Protection;
@@ -121,9 +123,13 @@ final class WindowOfWorkbook {
   }
 
   private Protection protection(DataKey key) throws IOException {
-    var backups = new BackupKeyCopies(new BackupFolder(home.backups()), new RealDisk());
-    return new Protection(
-        home.keyFile(), key, KeyCost::calibrated, List.of(new LooseKeyCopies(home), backups));
+    var disk = new RealDisk();
+    var copies =
+        List.<KeyCopies>of(
+            new LooseKeyCopies(home),
+            new BackupKeyCopies(new BackupFolder(home.backups()), disk),
+            new SecondKeyCopies(home.secondFolder(), disk));
+    return new Protection(home.keyFile(), key, KeyCost::calibrated, copies);
   }
 
   private void lock(Database database, Place place) {

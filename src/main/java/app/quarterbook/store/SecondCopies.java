@@ -118,6 +118,6 @@ public final class SecondCopies {
   }
 
   private Path note() {
-    return home.folder().path().resolve("second-folder.properties");
+    return home.folder().secondFolder();
   }
 }

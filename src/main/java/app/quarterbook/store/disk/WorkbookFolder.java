@@ -147,6 +147,11 @@ public record WorkbookFolder(Path path) {
     return path.resolve("suspicion");
   }
 
+  /// Where it is written down which other folder gets a copy of each backup.
+  public Path secondFolder() {
+    return path.resolve("second-folder.properties");
+  }
+
   public Path logs() {
     return path.resolve("logs");
   }

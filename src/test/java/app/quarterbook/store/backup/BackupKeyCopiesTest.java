@@ -87,6 +87,19 @@ class BackupKeyCopiesTest {
   }
 
   @Test
+  void theSecondFolderIsBroughtInStepToo() throws IOException {
+    var made = backup(key, file, 1);
+    var note = temp.resolve("second-folder.properties");
+    var copies = new SecondKeyCopies(note, disk);
+    protection.set(PASSPHRASE);
+    assertThat(copies.rewrite(file)).isZero();
+    assertThat(Backup.read(made.file()).orElseThrow().key()).isNotEqualTo(file.bytes());
+    new SecondFolder(backups, null, 0).write(note);
+    assertThat(copies.rewrite(file)).isZero();
+    assertThat(Backup.read(made.file()).orElseThrow().key()).isEqualTo(file.bytes());
+  }
+
+  @Test
   void aFolderThatIsNotThereHoldsNone() throws IOException {
     Files.delete(backups);
     protection.set(PASSPHRASE);
