@@ -42,15 +42,16 @@ public record Restoring(WorkbookFolder folder, Unlock unlock, Clock clock) {
   public Optional<Path> run(Backup backup) {
     boolean wasThere = Files.exists(folder.databaseFile());
     var now = clock.instant();
-    held(
-        () -> {
-          folder.create();
-          var key = key(backup);
-          sound(backup, key);
-          new Restore(folder, new RealDisk()).prepare(key, backup, present(key), now);
-          return backup;
-        });
-    Database.open(folder, unlock, clock).close();
+    var key =
+        held(
+            () -> {
+              folder.create();
+              var asked = key(backup);
+              sound(backup, asked);
+              new Restore(folder, new RealDisk()).prepare(asked, backup, present(asked), now);
+              return asked;
+            });
+    Database.open(folder, Unlock.with(key), clock).close();
     return wasThere ? Optional.of(Restore.aside(folder, now)) : Optional.empty();
   }
 
@@ -88,12 +89,12 @@ public record Restoring(WorkbookFolder folder, Unlock unlock, Clock clock) {
     }
   }
 
-  private void held(Backups.Step<?> step) {
+  private <T> T held(Backups.Step<T> step) {
     try {
       DurableFile.createFolder(folder.path());
       var lock = FolderLock.take(folder).orElseThrow(() -> StoreException.inUse(folder.path()));
       try (lock) {
-        step.run();
+        return step.run();
       }
     } catch (DamagedFile e) {
       throw StoreException.said(e.key(), e.file().getFileName());

@@ -79,6 +79,11 @@ class BenchTest {
     }
   }
 
+  @Test
+  void backup() throws Exception {
+    BackupBench.measure(TABLE, CLOCK);
+  }
+
   private static void places(BenchWindow window, double factor) throws Exception {
     for (var place : BenchWindow.places()) {
       if (!place.equals(ELSEWHERE)) {

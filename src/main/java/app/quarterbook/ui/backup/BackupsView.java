@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// The backups with what they hold, and beside them what restoring the chosen one would change.
 public final class BackupsView implements Screen {
   private static final double SPLIT = 0.58;
+  private static final List<String> COUNTS =
+      List.of("backup.column.clients", "backup.column.visits");
 
   private final BackupsViewModel model;
   private final ListTable<BackupRow> table;
@@ -129,7 +131,11 @@ public final class BackupsView implements Screen {
     return mark;
   }
 
+  /// The preview says how much there is, so the list leaves that out beside it.
   private void lay(@Nullable PreviewLines lines) {
+    table.node().getColumns().stream()
+        .filter(column -> COUNTS.contains(column.getId()))
+        .forEach(column -> column.setVisible(lines == null));
     if (lines == null) {
       split.getItems().setAll(table.node());
       table.node().requestFocus();
