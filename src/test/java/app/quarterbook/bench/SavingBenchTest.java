@@ -48,11 +48,11 @@ class SavingBenchTest {
     double target = 3 + 2 * Samples.of(forces).p99();
     table.add("save", "ms", "≤ %.1f".formatted(target), 1, Samples.of(saves));
     table.add("append and force 1 KiB on that disk", "ms", "", 1, Samples.of(forces));
-    table.add("open after a kill", "ms", "≤ 300", 1, Samples.of(openings(folder)));
+    table.add("open again after a clean close", "ms", "≤ 300", 1, Samples.of(openings(folder)));
     table.publish(Path.of("target", "bench-saving.md"), Machine.describe());
   }
 
-  /// The folder as a kill leaves it: nothing is closed before the next opening.
+  /// How long the next opening takes, with a change log of all those saves to read.
   private static List<Double> openings(WorkbookFolder folder) throws IOException {
     var took = new ArrayList<Double>();
     for (int i = 0; i < 20; i++) {
