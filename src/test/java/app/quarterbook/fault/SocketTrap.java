@@ -13,6 +13,8 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.channels.spi.AbstractSelector;
 import java.nio.channels.spi.SelectorProvider;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -42,13 +44,20 @@ public final class SocketTrap extends SelectorProvider implements LauncherSessio
     }
   }
 
-  /// Only for the test of the trap itself.
-  static void onSocket(Consumer<IllegalStateException> other) {
-    reaction = other;
-  }
-
-  static Consumer<IllegalStateException> reaction() {
-    return reaction;
+  /// Does something that may try to open sockets, and tells how often it did instead of ending the
+  /// tests.
+  public static int triesOf(Callable<?> act) {
+    var usual = reaction;
+    var tries = new AtomicInteger();
+    reaction = caught -> tries.incrementAndGet();
+    try {
+      act.call();
+    } catch (Exception decided) { // what becomes of it is for the act to decide
+      tries.get();
+    } finally {
+      reaction = usual;
+    }
+    return tries.get();
   }
 
   @Override
