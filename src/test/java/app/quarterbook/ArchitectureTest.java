@@ -23,6 +23,7 @@ class ArchitectureTest {
   private static final String HOUSE = "app.quarterbook..";
   private static final String MODEL = "app.quarterbook.model..";
   private static final String TEXT = "app.quarterbook.text..";
+  private static final String FILE = "app.quarterbook.file..";
   private static final String STORE = "app.quarterbook.store..";
   private static final String SCHEMA = "app.quarterbook.store.schema..";
   private static final String EXCHANGE = "app.quarterbook.exchange..";
@@ -46,6 +47,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule textKnowsNobody = mayKnow(TEXT);
 
+  @ArchTest static final ArchRule filesKnowNobody = mayKnow(FILE);
+
   @ArchTest static final ArchRule storeKnowsTheModel = mayKnow(STORE, MODEL, TEXT);
 
   @ArchTest static final ArchRule searchKnowsTheStore = mayKnow(SEARCH, STORE, MODEL);
@@ -60,7 +63,7 @@ class ArchitectureTest {
           .resideInAPackage("org.apache.lucene..")
           .because("there is one door to the index");
 
-  @ArchTest static final ArchRule exchangeKnowsTheModel = mayKnow(EXCHANGE, MODEL, TEXT);
+  @ArchTest static final ArchRule exchangeKnowsTheModel = mayKnow(EXCHANGE, MODEL, TEXT, FILE);
 
   @ArchTest static final ArchRule reportKnowsTheModel = mayKnow(REPORT, MODEL, TEXT);
 

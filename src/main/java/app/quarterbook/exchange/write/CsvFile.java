@@ -1,6 +1,7 @@
 package app.quarterbook.exchange.write;
 
 import app.quarterbook.exchange.Guard;
+import app.quarterbook.file.WholeFile;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package app.quarterbook.exchange.write;
 
+import app.quarterbook.file.WholeFile;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.Person;
 import ezvcard.Ezvcard;

@@ -1,6 +1,7 @@
 package app.quarterbook.exchange.write;
 
 import app.quarterbook.exchange.XlsxText;
+import app.quarterbook.file.WholeFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

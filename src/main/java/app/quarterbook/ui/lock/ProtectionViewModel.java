@@ -2,10 +2,10 @@ package app.quarterbook.ui.lock;
 
 import static java.util.Objects.requireNonNull;
 
+import app.quarterbook.file.WholeFile;
 import app.quarterbook.model.Unsound;
 import app.quarterbook.model.protect.Passphrase;
 import app.quarterbook.model.protect.RecoveryCode;
-import app.quarterbook.report.WholeFile;
 import app.quarterbook.report.protect.RecoverySheet;
 import app.quarterbook.store.disk.Protection;
 import app.quarterbook.store.disk.Secret;

@@ -1,10 +1,10 @@
 package app.quarterbook.ui.visit.sign;
 
+import app.quarterbook.file.WholeFile;
 import app.quarterbook.model.client.Site;
 import app.quarterbook.model.visit.SignOff;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitId;
-import app.quarterbook.report.WholeFile;
 import app.quarterbook.report.visit.VisitPage;
 import app.quarterbook.report.visit.VisitReport;
 import app.quarterbook.store.ClientStore;

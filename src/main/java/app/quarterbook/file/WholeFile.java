@@ -1,36 +1,35 @@
-package app.quarterbook.report;
+package app.quarterbook.file;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
 
 /// Writes a file whole or not at all: beside its place first, then moved there. A full disk or a
 /// pulled stick never leaves half a document, nor takes the one that was there.
 public final class WholeFile {
-  private static final Set<StandardOpenOption> ANEW =
-      Set.of(
-          StandardOpenOption.CREATE,
-          StandardOpenOption.TRUNCATE_EXISTING,
-          StandardOpenOption.WRITE);
+  /// Writes the content into the file it is given.
+  public interface Content {
+    void writeTo(Path file) throws IOException;
+  }
 
   private WholeFile() {}
 
   /// @throws IOException if it could not be written; what was there before is still there
   public static void write(Path file, byte[] content) throws IOException {
+    write(file, part -> Files.write(part, content));
+  }
+
+  /// @throws IOException if it could not be written; what was there before is still there
+  public static void write(Path file, Content content) throws IOException {
     var fresh = file.resolveSibling(file.getFileName() + ".part");
     try {
-      try (var out = FileChannel.open(fresh, ANEW)) {
-        var bytes = ByteBuffer.wrap(content);
-        while (bytes.hasRemaining()) {
-          out.write(bytes);
-        }
-        out.force(true);
+      content.writeTo(fresh);
+      try (var written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        written.force(true);
       }
       move(fresh, file);
     } finally {
