@@ -114,8 +114,9 @@ final class VCardTable {
     return text == null ? "" : text;
   }
 
+  /// A line by the breaks that vCard knows; what else breaks lines may stand within a note.
   private static Pattern line(String word) {
     return Pattern.compile(
-        "^" + word + ":VCARD\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+        "(?<=\\A|[\r\n])" + word + ":VCARD[ \\t]*(?=[\r\n]|\\z)", Pattern.CASE_INSENSITIVE);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.quarterbook.exchange.Entry;
 import app.quarterbook.exchange.Guard;
 import app.quarterbook.exchange.read.TableReader;
+import app.quarterbook.file.WholeFile;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.Person;
 import app.quarterbook.model.client.PersonBuilder;
@@ -64,6 +65,15 @@ class RoundTripTest {
       assertThat(found.value(5)).isEqualTo(wanted.email());
       assertThat(found.value(7).strip()).isEqualTo(breaks(wanted.notes()).strip());
     }
+  }
+
+  @Test
+  void aNoteThatLooksLikeTheEndOfACardIsOnlyANote() throws IOException {
+    var client = ClientId.next();
+    var note = "copied from a file:\u0085END:VCARD\u2028BEGIN:VCARD\nEND:VCARD\r";
+    var back = back(".vcf", file -> VCardFile.write(List.of(person(client, note)), Map.of(), file));
+    assertThat(back).hasSize(1);
+    assertThat(back.getFirst().value(7).strip()).isEqualTo(breaks(note).strip());
   }
 
   @Test
