@@ -164,24 +164,6 @@ public final class Backups {
         });
   }
 
-  /// Puts the present key file into every backup, here and in the second folder where it can be
-  /// reached: a copy that opens with an old secret, or with none, would give everything away.
-  public synchronized void renewKeys() {
-    attempt(
-        () -> {
-          var bytes = home.folder().keyFile().bytes();
-          renewKeys(folder(), bytes);
-          second.renewKeys(bytes);
-          return bytes;
-        });
-  }
-
-  private void renewKeys(BackupFolder backups, byte[] bytes) throws IOException {
-    for (var backup : backups.of(database.vault().id())) {
-      backup.renewKey(disk, bytes);
-    }
-  }
-
   private Backup copy(Occasion occasion, @Nullable Path file) throws IOException, SQLException {
     var vault = database.vault();
     var wanted =

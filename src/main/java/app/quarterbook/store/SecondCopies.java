@@ -2,6 +2,7 @@ package app.quarterbook.store;
 
 import app.quarterbook.store.backup.Backup;
 import app.quarterbook.store.backup.BackupFolder;
+import app.quarterbook.store.backup.BackupKeyCopies;
 import app.quarterbook.store.backup.BackupWriter;
 import app.quarterbook.store.backup.SecondFolder;
 import app.quarterbook.text.Text;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -79,24 +79,13 @@ public final class SecondCopies {
     }
   }
 
-  synchronized void renewKeys(byte[] keyFile) throws IOException {
-    var folder = chosen().filter(it -> it.isThere(vault()));
-    if (folder.isPresent()) {
-      for (var backup : new BackupFolder(folder.get().path()).of(vault())) {
-        backup.renewKey(maker.disk(), keyFile);
-      }
-    }
-  }
-
   private boolean copy(Backup backup, SecondFolder folder) throws IOException {
     var disk = maker.disk();
     var target = folder.path().resolve(backup.file().getFileName());
-    var keyFile = home.folder().keyFile().bytes();
+    var keys = new BackupKeyCopies(new BackupFolder(folder.path()), disk);
     var there = Backup.read(target).filter(it -> it.manifest().equals(backup.manifest()));
     if (there.isPresent() && folder.sequence() == backup.manifest().sequence()) {
-      if (!Arrays.equals(there.get().key(), keyFile)) {
-        renewKeys(keyFile);
-      }
+      keys.rewrite(home.folder().keyFile());
       return false;
     }
     var copies = new BackupFolder(folder.path());
@@ -109,7 +98,7 @@ public final class SecondCopies {
     var now = database.clock().instant();
     folder.copied(now, backup.manifest().sequence()).write(note());
     maker.thin(copies, copied.get(), now);
-    renewKeys(keyFile);
+    keys.rewrite(home.folder().keyFile());
     return true;
   }
 

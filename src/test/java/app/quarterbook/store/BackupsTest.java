@@ -6,7 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.quarterbook.MovableClock;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.store.backup.Backup;
+import app.quarterbook.store.backup.BackupFolder;
+import app.quarterbook.store.backup.BackupKeyCopies;
 import app.quarterbook.store.backup.Occasion;
+import app.quarterbook.store.backup.RealDisk;
+import app.quarterbook.store.backup.SecondKeyCopies;
+import app.quarterbook.store.disk.KeyCopies;
+import app.quarterbook.store.disk.Protection;
+import app.quarterbook.store.disk.Protections;
+import app.quarterbook.store.disk.Secret;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -164,11 +172,15 @@ class BackupsTest {
     save("Alpha");
     backups.round();
     backups.second().choose(stick);
-    var other = Database.open(new WorkbookFolder(temp.resolve("other")), clock);
-    other.close();
-    var bytes = new WorkbookFolder(temp.resolve("other")).keyFile().bytes();
-    Files.write(folder.keyFile().current(), bytes);
-    backups.renewKeys();
+    var copies =
+        List.<KeyCopies>of(
+            new BackupKeyCopies(new BackupFolder(folder.backups()), new RealDisk()),
+            new SecondKeyCopies(folder.secondFolder(), new RealDisk()));
+    var key = folder.keyFile();
+    var protection = new Protection(key, key.open(), () -> Protections.CHEAP, copies);
+    protection.set(Secret.passphrase("correct horse battery"));
+    assertThat(protection.bringInStep()).isZero();
+    var bytes = key.bytes();
     for (var backup : backups.all()) {
       assertThat(backup.key()).isEqualTo(bytes);
       assertThat(backups.isSound(backup)).isTrue();

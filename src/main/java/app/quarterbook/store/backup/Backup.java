@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -86,13 +85,6 @@ public record Backup(Path file, long size, Manifest manifest) {
           key,
           new BackupWriter.Content(
               () -> zip.getInputStream(entry(zip, DATABASE)), manifest.bytes(), crc));
-    }
-  }
-
-  /// Replaces the key file in it, unless it is that one already.
-  public void renewKey(Disk disk, byte[] key) throws IOException {
-    if (!Arrays.equals(key, key())) {
-      replaceKey(disk, key);
     }
   }
 
