@@ -76,6 +76,13 @@ final class H2 {
     return (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
   }
 
+  /// Whether a database has a table: one of an older schema does not have all of them yet.
+  static boolean hasTable(Connection connection, String name) throws SQLException {
+    try (var tables = connection.getMetaData().getTables(null, "PUBLIC", name, null)) {
+      return tables.next();
+    }
+  }
+
   private static Connection connect(String name, DataKey key, String more) throws SQLException {
     SafeFilePath.register();
     var url =

@@ -47,10 +47,8 @@ record Migrations(List<String> scripts) {
   private static Set<Rows> present(Connection connection) throws SQLException {
     var present = EnumSet.noneOf(Rows.class);
     for (var rows : Rows.values()) {
-      try (var tables = connection.getMetaData().getTables(null, "PUBLIC", rows.name(), null)) {
-        if (tables.next()) {
-          present.add(rows);
-        }
+      if (H2.hasTable(connection, rows.name())) {
+        present.add(rows);
       }
     }
     return present;
