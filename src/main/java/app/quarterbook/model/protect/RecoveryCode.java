@@ -1,6 +1,7 @@
 package app.quarterbook.model.protect;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public final class RecoveryCode {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// How a code looks, each sign an X.
+  public static String pattern() {
+    return String.join("-", Collections.nCopies(GROUPS, "X".repeat(GROUP)));
   }
 
   /// The groups in their order.

@@ -14,7 +14,7 @@ final class CodeField extends VBox {
   CodeField(String id) {
     field.setId(id);
     field.setAccessibleText(Text.of("lock.code"));
-    field.setPromptText("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX");
+    field.setPromptText(RecoveryCode.pattern());
     field.getStyleClass().add("lock-code-field");
     typo.setId(id + ".typo");
     typo.getStyleClass().add("form-problem");

@@ -3,9 +3,6 @@ package app.quarterbook.ui.lock;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.FileDialogs;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +10,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The locked workbook: nothing of what is in it, one field, and other ways in below.
@@ -23,7 +19,6 @@ public final class LockView extends VBox {
   private final Hidden passphrase = new Hidden("lock.passphrase", "lock.passphrase");
   private final CodeField code = new CodeField("lock.code");
   private final Hyperlink other = new Hyperlink();
-  private final Timeline seconds;
   private boolean byCode;
 
   /// @param folder where the workbook lies, as a person reads it
@@ -56,9 +51,7 @@ public final class LockView extends VBox {
             ways());
     box.getStyleClass().add("lock-box");
     getChildren().add(box);
-    seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> lock.pause().tick()));
-    seconds.setCycleCount(Animation.INDEFINITE);
-    sceneProperty().subscribe(scene -> run(scene != null));
+    Countdown.of(lock.pause(), this);
     lock.busyProperty().subscribe(this::tried);
   }
 
@@ -68,14 +61,6 @@ public final class LockView extends VBox {
       code.field().requestFocus();
     } else {
       passphrase.focus();
-    }
-  }
-
-  private void run(boolean seen) {
-    if (seen) {
-      seconds.play();
-    } else {
-      seconds.stop();
     }
   }
 

@@ -3,9 +3,6 @@ package app.quarterbook.ui.lock;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Screen;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,13 +11,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /// Who gets in, and one step after the other to change it.
 public final class ProtectionView implements Screen {
   private final ProtectionViewModel model;
   private final VBox content = new VBox();
-  private final Timeline seconds;
   private final Node node;
 
   public ProtectionView(ProtectionViewModel model) {
@@ -29,9 +24,7 @@ public final class ProtectionView implements Screen {
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     node = new Page("lock.protection.title", scroll);
-    seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> model.pause().tick()));
-    seconds.setCycleCount(Animation.INDEFINITE);
-    seconds.play();
+    Countdown.of(model.pause(), content);
     model.stepProperty().subscribe(this::show);
   }
 
@@ -47,7 +40,6 @@ public final class ProtectionView implements Screen {
 
   @Override
   public void close() {
-    seconds.stop();
     model.cancel();
   }
 
