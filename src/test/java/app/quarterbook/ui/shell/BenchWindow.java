@@ -50,9 +50,9 @@ public final class BenchWindow implements AutoCloseable {
                 preferences,
                 new Theme(preferences),
                 new Counted(workbook, waiting, waiting.asked),
-                new Counted(index, waiting, waiting.indexed),
+                new Counted(index, waiting, waiting.unseen),
                 new Counted(asking, waiting, waiting.asked),
-                new Counted(backing, waiting, waiting.asked),
+                new Counted(backing, waiting, waiting.unseen),
                 workbook.longWorkProperty(),
                 new Toasts(),
                 new SystemFileDialogs(stage),
@@ -181,13 +181,15 @@ public final class BenchWindow implements AutoCloseable {
     return LongStream.of(threads).map(bean::getThreadCpuTime).sum() / 1e6;
   }
 
-  /// What was asked for and has not been shown yet. Who waits for it leaves the processor to it.
+  /// What goes on: what was asked for and has not been shown yet, and what nobody waits for, such
+  /// as
+  /// a backup. Who waits until nothing does leaves the processor to it.
   private static final class Waiting {
     final AtomicInteger asked = new AtomicInteger();
-    final AtomicInteger indexed = new AtomicInteger();
+    final AtomicInteger unseen = new AtomicInteger();
 
     boolean any() {
-      return asked.get() + indexed.get() > 0;
+      return asked.get() + unseen.get() > 0;
     }
 
     synchronized void done(AtomicInteger which) {
