@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
         sound = false;
         out.println(Text.of("cli.verify.contents", damaged));
       }
-      if (!audit.isJournalReadable()) {
+      if (!audit.isJournalSound()) {
         sound = false;
         out.println(Text.of("cli.verify.journal"));
       }

@@ -1,12 +1,13 @@
 package app.quarterbook.store;
 
+import static app.quarterbook.store.schema.Tables.CONTENT;
 import static app.quarterbook.store.schema.Tables.JOURNAL_CHANGE;
 import static app.quarterbook.store.schema.Tables.JOURNAL_STEP;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -56,10 +57,13 @@ public final class Audit {
     return new Finding(rows, found.rows(), expected.rows(), found.equals(expected));
   }
 
-  /// How many pictures and signed pages are not what was put there.
+  /// How many pictures and signed pages are not what was put there, or are there no more.
   public int damagedContents() {
     var contents = new ContentStore(database);
-    return (int) contents.names().stream().filter(name -> !contents.isSound(name)).count();
+    var names = contents.names();
+    long missing = database.vault().digest(Digest.CONTENT).rows() - names.size();
+    long unsound = names.stream().filter(name -> !contents.isSound(name)).count();
+    return (int) (unsound + Math.max(0, missing));
   }
 
   /// How many signatures do not agree with what was signed.
@@ -67,44 +71,56 @@ public final class Audit {
     return new SignOffStore(database).broken();
   }
 
-  /// Whether every step of the journal can be read, so that undo and the history are there.
-  public boolean isJournalReadable() {
+  /// Whether the journal is as it was written, so that undo and the history can be trusted.
+  public boolean isJournalSound() {
     try {
-      database.read(
-          jooq -> {
-            jooq.connection(Audit::readJournal);
-            return jooq;
-          });
-      return true;
+      return database.read(Audit::journal).equals(database.vault().digest(Digest.JOURNAL));
     } catch (StoreException | DataAccessException e) {
       return false;
     }
   }
 
-  /// Reads the journal from end to end. No digests are kept of it, so that this finds pages that
-  /// are none, and no text that is another.
-  static void readJournal(Connection connection) throws SQLException {
-    for (var table : List.of(JOURNAL_STEP, JOURNAL_CHANGE)) {
-      try (var statement = connection.createStatement();
-          var all = statement.executeQuery("select * from " + table.getName())) {
-        while (all.next()) {
-          JournalTrigger.image(all);
-        }
+  /// The digests of everything that is there, by the names under which they are kept. An older
+  /// schema does not have all of the tables yet.
+  static Map<String, Digest> digests(DSLContext jooq) {
+    var digests = new TreeMap<String, Digest>();
+    for (var rows : Rows.values()) {
+      if (isThere(jooq, rows.name())) {
+        digests.put(rows.name(), digest(jooq, rows));
       }
     }
+    digests.put(Digest.JOURNAL, journal(jooq));
+    if (isThere(jooq, CONTENT.getName())) {
+      var names = ContentStore.names(jooq).stream().map(Digest::ofContent);
+      digests.put(Digest.CONTENT, names.reduce(Digest.NONE, Digest::plus));
+    }
+    return digests;
+  }
+
+  static boolean isThere(DSLContext jooq, String table) {
+    return jooq.connectionResult(connection -> H2.hasTable(connection, table));
+  }
+
+  private static Digest journal(DSLContext jooq) {
+    return digest(jooq, JOURNAL_STEP.getName()).plus(digest(jooq, JOURNAL_CHANGE.getName()));
   }
 
   static Digest digest(DSLContext jooq, Rows rows) {
+    return digest(jooq, rows.name());
+  }
+
+  private static Digest digest(DSLContext jooq, String table) {
     var sum = new Digest[] {Digest.NONE};
-    images(jooq, rows, image -> sum[0] = sum[0].plus(Digest.of(image)));
+    images(jooq, table, image -> sum[0] = sum[0].plus(Digest.of(image)));
     return sum[0];
   }
 
-  static void images(DSLContext jooq, Rows rows, Consumer<Map<String, @Nullable String>> reader) {
+  static void images(
+      DSLContext jooq, String table, Consumer<Map<String, @Nullable String>> reader) {
     jooq.connection(
         connection -> {
           try (var statement = connection.createStatement();
-              var all = statement.executeQuery("select * from " + rows.name())) {
+              var all = statement.executeQuery("select * from " + table)) {
             while (all.next()) {
               reader.accept(JournalTrigger.image(all));
             }

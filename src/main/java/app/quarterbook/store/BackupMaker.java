@@ -127,7 +127,9 @@ record BackupMaker(WorkbookFolder folder, DataKey key, Disk disk) {
 
   private static Map<String, Long> counts(Vault vault) {
     var counts = new TreeMap<String, Long>();
-    vault.digests().forEach((rows, digest) -> counts.put(rows.name(), digest.rows()));
+    for (var rows : Rows.values()) {
+      counts.put(rows.name(), vault.digest(rows).rows());
+    }
     return counts;
   }
 }

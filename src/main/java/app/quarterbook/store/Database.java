@@ -257,9 +257,15 @@ public final class Database implements AutoCloseable {
     var next = session.vault();
     T result;
     try {
-      result = ScopedValue.where(Recording.CURRENT, recording).call(() -> change.apply(jooq));
+      result =
+          ScopedValue.where(Recording.CURRENT, recording)
+              .call(
+                  () -> {
+                    var changed = change.apply(jooq);
+                    keep(jooq, recording);
+                    return changed;
+                  });
       if (!recording.isEmpty()) {
-        keep(jooq, recording);
         next = next.advanced(jooq, recording.digests());
         session.ahead(recording.entry(next));
       }

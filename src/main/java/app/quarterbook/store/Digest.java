@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 record Digest(long rows, long sum) {
   static final Digest NONE = new Digest(0, 0);
 
+  /// What the digest of the journal is kept under: of all its steps and all their changes.
+  static final String JOURNAL = "JOURNAL";
+
+  /// What the digest of the contents' names is kept under; the names vouch for the bytes.
+  static final String CONTENT = "CONTENT";
+
   static Digest of(Map<String, @Nullable String> image) {
     var sha = sha256();
     image.forEach(
@@ -22,6 +28,10 @@ record Digest(long rows, long sum) {
           }
         });
     return new Digest(1, ByteBuffer.wrap(sha.digest()).getLong());
+  }
+
+  static Digest ofContent(String name) {
+    return of(Map.of(CONTENT, name));
   }
 
   Digest plus(Digest other) {

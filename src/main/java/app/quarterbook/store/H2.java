@@ -27,6 +27,9 @@ final class H2 {
   /// With it H2 2.4.240 answers a query within a transaction from before a change.
   private static final String REUSE = ";OPTIMIZE_REUSE_RESULTS=FALSE";
 
+  /// Without it H2 writes long results, as they are, into a file in the system's temporary folder.
+  private static final String IN_MEMORY = ";MAX_MEMORY_ROWS=" + Integer.MAX_VALUE;
+
   private static final Map<String, String> SETTINGS =
       Map.of("WRITE_DELAY", "0", "MAX_COMPACT_TIME", "0", "RETENTION_TIME", "86400000");
 
@@ -88,6 +91,7 @@ final class H2 {
     var url =
         "jdbc:h2:%s;CIPHER=AES".formatted(name)
             + REUSE
+            + IN_MEMORY
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
             + ";DB_CLOSE_ON_EXIT=FALSE";
     for (var setting : SETTINGS.entrySet()) {

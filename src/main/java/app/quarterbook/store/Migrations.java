@@ -1,5 +1,7 @@
 package app.quarterbook.store;
 
+import static app.quarterbook.store.schema.Tables.JOURNAL_CHANGE;
+import static app.quarterbook.store.schema.Tables.JOURNAL_STEP;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
@@ -29,7 +31,8 @@ record Migrations(List<String> scripts) {
     return new Migrations(scripts.subList(0, schema));
   }
 
-  /// Runs the scripts after `version` and puts the journal's trigger under every table.
+  /// Runs the scripts after `version` and puts the journal's trigger under every table, and one
+  /// under the journal itself.
   void run(Connection connection, int version) throws SQLException {
     try (var statement = connection.createStatement()) {
       for (var script : scripts.subList(version, latest())) {
@@ -39,6 +42,11 @@ record Migrations(List<String> scripts) {
         statement.execute(
             "create trigger if not exists journal_%1$s after insert, update, delete on %1$s for each row call '%2$s'"
                 .formatted(rows.name(), JournalTrigger.class.getName()));
+      }
+      for (var table : List.of(JOURNAL_STEP, JOURNAL_CHANGE)) {
+        statement.execute(
+            "create trigger if not exists digest_%1$s after insert, update, delete on %1$s for each row call '%2$s'"
+                .formatted(table.getName(), DigestTrigger.class.getName()));
       }
     }
   }

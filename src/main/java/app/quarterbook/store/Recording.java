@@ -2,12 +2,12 @@ package app.quarterbook.store;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class Recording {
   private final @Nullable List<Change> known;
   private final Map<Key, Change> changes = new LinkedHashMap<>();
   private final Map<String, byte[]> contents = new LinkedHashMap<>();
-  private final Map<Rows, Digest> digests = new EnumMap<>(Rows.class);
+  private final Map<String, Digest> digests = new TreeMap<>();
   private final Set<Rows> touched = EnumSet.noneOf(Rows.class);
 
   private Recording(Act act, Instant at, @Nullable List<Change> known) {
@@ -45,7 +45,7 @@ final class Recording {
   /// @param digest by how much the table's digest changes with it
   void add(Change change, Digest digest) {
     touched.add(change.table());
-    digests.merge(change.table(), digest, Digest::plus);
+    add(change.table().name(), digest);
     var key = new Key(change.table(), change.row());
     var earlier = changes.get(key);
     if (earlier == null) {
@@ -57,9 +57,16 @@ final class Recording {
     }
   }
 
+  /// @param of what changes besides the tables' rows, see {@link Vault#digests}
+  /// @param digest by how much its digest changes
+  void add(String of, Digest digest) {
+    digests.merge(of, digest, Digest::plus);
+  }
+
   /// Bytes that were put into the content table.
   void add(String name, byte[] bytes) {
     contents.put(name, bytes);
+    add(Digest.CONTENT, Digest.ofContent(name));
   }
 
   Act act() {
@@ -77,7 +84,7 @@ final class Recording {
   /// Whether there is nothing to commit. A row that came and went is a commit, though no row is
   /// another than before.
   boolean isEmpty() {
-    return !isAgain() && touched.isEmpty() && contents.isEmpty();
+    return !isAgain() && digests.isEmpty();
   }
 
   Collection<Change> changes() {
@@ -100,7 +107,8 @@ final class Recording {
         .toList();
   }
 
-  Map<Rows, Digest> digests() {
+  /// By how much the workbook's digests change.
+  Map<String, Digest> digests() {
     return digests;
   }
 

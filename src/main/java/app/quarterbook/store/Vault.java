@@ -9,19 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 
 /// What the workbook knows of itself: who it is, how many commits it has seen, and how many rows
 /// of which digest each table holds. A workbook that disagrees with it is damaged or an old copy.
-record Vault(UUID id, int schema, long sequence, Map<Rows, Digest> digests) {
+///
+/// @param digests by the names of the tables, and by {@link Digest#JOURNAL} and {@link
+///     Digest#CONTENT}; none stands for nothing
+record Vault(UUID id, int schema, long sequence, Map<String, Digest> digests) {
+  private static final int ALL_DIGESTS = 5;
 
   /// Writes the identity of a new, empty workbook.
   static Vault found(DSLContext jooq, UUID id, int schema, Instant now) {
-    var vault = new Vault(id, schema, 0, new EnumMap<>(Rows.class));
+    var vault = new Vault(id, schema, 0, Map.of());
     jooq.insertInto(VAULT)
         .set(VAULT.ID, 1)
         .set(VAULT.VAULT_ID, vault.id)
@@ -38,12 +42,10 @@ record Vault(UUID id, int schema, long sequence, Map<Rows, Digest> digests) {
         jooq.selectFrom(VAULT)
             .fetchOptional()
             .orElseThrow(() -> StoreException.said("store.noIdentity"));
-    var digests = new EnumMap<Rows, Digest>(Rows.class);
+    var digests = new TreeMap<String, Digest>();
     jooq.selectFrom(TABLE_DIGEST)
         .forEach(
-            it ->
-                digests.put(
-                    Rows.valueOf(it.getTableName()), new Digest(it.getRowCount(), it.getDigest())));
+            it -> digests.put(it.getTableName(), new Digest(it.getRowCount(), it.getDigest())));
     return new Vault(row.getVaultId(), row.getSchemaVersion(), row.getCommitSeq(), digests);
   }
 
@@ -53,7 +55,17 @@ record Vault(UUID id, int schema, long sequence, Map<Rows, Digest> digests) {
   }
 
   Digest digest(Rows rows) {
-    return digests.getOrDefault(rows, Digest.NONE);
+    return digest(rows.name());
+  }
+
+  /// @param of a table, or {@link Digest#JOURNAL} or {@link Digest#CONTENT}
+  Digest digest(String of) {
+    return digests.getOrDefault(of, Digest.NONE);
+  }
+
+  /// Whether it keeps this digest: older schemas have none of the journal and the contents.
+  boolean keeps(String name) {
+    return schema >= ALL_DIGESTS || !name.equals(Digest.JOURNAL) && !name.equals(Digest.CONTENT);
   }
 
   /// Tells this content of the tables from any other: SHA-256 over their digests.
@@ -72,36 +84,32 @@ record Vault(UUID id, int schema, long sequence, Map<Rows, Digest> digests) {
   /// Writes down that the tables have a new shape; the rows' digests are taken afresh.
   void migrated(DSLContext jooq, int to) {
     jooq.update(VAULT).set(VAULT.SCHEMA_VERSION, to).execute();
-    var fresh = new EnumMap<Rows, Digest>(Rows.class);
-    for (var rows : Rows.values()) {
-      fresh.put(rows, Audit.digest(jooq, rows));
-    }
-    new Vault(id, to, sequence, Map.of()).advanced(jooq, fresh);
+    jooq.deleteFrom(TABLE_DIGEST).execute();
+    new Vault(id, to, sequence, Map.of()).advanced(jooq, Audit.digests(jooq));
   }
 
   /// Writes down one more commit.
   ///
   /// @param changes by how much each touched table's digest changes
-  Vault advanced(DSLContext jooq, Map<Rows, Digest> changes) {
-    var next = new EnumMap<Rows, Digest>(Rows.class);
-    next.putAll(digests);
-    changes.forEach((rows, change) -> next.merge(rows, change, Digest::plus));
+  Vault advanced(DSLContext jooq, Map<String, Digest> changes) {
+    var next = new TreeMap<>(digests);
+    changes.forEach((name, change) -> next.merge(name, change, Digest::plus));
     var queries = new ArrayList<Query>();
     queries.add(jooq.update(VAULT).set(VAULT.COMMIT_SEQ, sequence + 1));
-    for (var rows : changes.keySet()) {
-      if (changes.get(rows).equals(Digest.NONE)) {
+    for (var name : changes.keySet()) {
+      if (changes.get(name).equals(Digest.NONE)) {
         continue; // a row that came and went within the commit leaves no trace
       }
-      var digest = next.get(rows);
+      var digest = next.get(name);
       queries.add(
           jooq.mergeInto(TABLE_DIGEST)
               .using(jooq.selectOne())
-              .on(TABLE_DIGEST.TABLE_NAME.eq(rows.name()))
+              .on(TABLE_DIGEST.TABLE_NAME.eq(name))
               .whenMatchedThenUpdate()
               .set(TABLE_DIGEST.ROW_COUNT, digest.rows())
               .set(TABLE_DIGEST.DIGEST, digest.sum())
               .whenNotMatchedThenInsert()
-              .set(TABLE_DIGEST.TABLE_NAME, rows.name())
+              .set(TABLE_DIGEST.TABLE_NAME, name)
               .set(TABLE_DIGEST.ROW_COUNT, digest.rows())
               .set(TABLE_DIGEST.DIGEST, digest.sum()));
     }

@@ -20,6 +20,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What an opening makes of a change log that is missing, foreign, damaged, ahead or behind, and
 /// what of it is kept.
@@ -157,16 +159,45 @@ class ChangeLogTest {
           .isInstanceOf(StoreException.class);
     }
     assertThat(whole.differences(whole())).isEmpty();
-    try (var connection = H2.openAside(folder.database(), folder.keyFile().open());
-        var statement = connection.createStatement()) {
-      statement.execute("drop trigger journal_CLIENT");
-      assertThat(statement.executeUpdate("update CLIENT set NOTES = 'noise'")).isPositive();
-    }
-    new Suspicion(folder).raise();
+    forge("drop trigger journal_CLIENT", "update CLIENT set NOTES = 'noise'");
     assertThatThrownBy(() -> Database.open(folder, clock).close())
         .isInstanceOfSatisfying(StoreException.class, it -> assertThat(it.isDamage()).isTrue());
     recovery().run();
     assertThat(whole.differences(whole())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "digest_JOURNAL_CHANGE; update JOURNAL_CHANGE set AFTER = array['noise']",
+        "digest_JOURNAL_CHANGE; delete from JOURNAL_CHANGE where ORDINAL = 0",
+        "digest_JOURNAL_STEP; update JOURNAL_STEP set STATE = 'PASSED'",
+        "digest_JOURNAL_STEP; update JOURNAL_STEP set LABEL_ARGS = array['noise']",
+        "; delete from CONTENT"
+      })
+  void aJournalOrContentsThatAreNotWhatWasWrittenAreNoticedAndMadeAgain(
+      String trigger, String damage) throws Exception {
+    try (var database = Database.open(folder, clock)) {
+      new ClientStore(database).save(Client.named("Kestrel Dental"));
+      new ContentStore(database).put(new byte[] {7});
+      assertThat(Whole.isSound(database)).isTrue();
+    }
+    var whole = whole();
+    forge(trigger == null ? "" : "drop trigger " + trigger, damage);
+    assertThatThrownBy(() -> Database.open(folder, clock).close())
+        .isInstanceOfSatisfying(StoreException.class, it -> assertThat(it.isDamage()).isTrue());
+    recovery().run();
+    assertThat(whole.differences(whole())).isEmpty();
+  }
+
+  private void forge(String before, String damage) throws Exception {
+    try (var connection = H2.openAside(folder.database(), folder.keyFile().open());
+        var statement = connection.createStatement()) {
+      statement.execute(before);
+      assertThat(statement.executeUpdate(damage)).isPositive();
+    }
+    new Suspicion(folder).raise();
   }
 
   @Test

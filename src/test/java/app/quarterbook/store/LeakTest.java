@@ -8,11 +8,14 @@ import static org.jooq.impl.DSL.name;
 import app.quarterbook.fault.Leaks;
 import app.quarterbook.model.Label;
 import app.quarterbook.store.backup.Occasion;
+import app.quarterbook.store.disk.Folders;
 import app.quarterbook.store.disk.WorkbookFolder;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// while it is open, after it was closed, in its backups and its change log.
 class LeakTest {
   private static final String MARK = "Zyxwvut";
+  private static final String LONG = "select x, '" + MARK + "' from system_range(1, 150000)";
 
   @TempDir private Path temp;
 
@@ -44,6 +48,34 @@ class LeakTest {
       assertThat(Leaks.of(MARK, temp)).as("after all was done").isEmpty();
     }
     assertThat(Leaks.of(MARK, temp)).as("closed").isEmpty();
+  }
+
+  /// H2 would put a long result into the system's temporary folder as it is.
+  @Test
+  void aLongResultStaysInMemory() {
+    var folder = new WorkbookFolder(temp.resolve("workbook"));
+    try (var database = Database.open(folder, Clock.systemUTC())) {
+      var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+      database.read(
+          jooq -> {
+            jooq.connection(
+                connection -> {
+                  var before = results(temporary);
+                  try (var statement = connection.createStatement();
+                      var all = statement.executeQuery(LONG)) {
+                    assertThat(all.last()).isTrue();
+                    assertThat(results(temporary)).isEqualTo(before);
+                  }
+                });
+            return jooq;
+          });
+    }
+  }
+
+  private static List<Path> results(Path temporary) throws IOException {
+    return Folders.files(temporary).stream()
+        .filter(file -> file.getFileName().toString().startsWith("h2tmp"))
+        .toList();
   }
 
   /// The same search finds the word in a workbook that is not encrypted.

@@ -1,6 +1,5 @@
 package app.quarterbook.store;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,26 +14,26 @@ public final class Snapshot {
     for (var rows : Rows.values()) {
       database.read(
           jooq -> {
-            Audit.images(jooq, rows, image -> state.put(rows + " " + image.get("ID"), image));
+            Audit.images(
+                jooq, rows.name(), image -> state.put(rows + " " + image.get("ID"), image));
             return rows;
           });
     }
     return state;
   }
 
-  static Map<Rows, Digest> digests(Database database) {
-    var digests = new EnumMap<Rows, Digest>(Rows.class);
-    for (var rows : Rows.values()) {
-      digests.put(rows, database.vault().digest(rows));
-    }
-    return digests;
+  /// The digests that the workbook keeps, of all that is in it.
+  static Map<String, Digest> digests(Database database) {
+    return some(database.vault().digests());
   }
 
-  static Map<Rows, Digest> recomputed(Database database) {
-    var digests = new EnumMap<Rows, Digest>(Rows.class);
-    for (var rows : Rows.values()) {
-      digests.put(rows, database.read(jooq -> Audit.digest(jooq, rows)));
-    }
-    return digests;
+  static Map<String, Digest> recomputed(Database database) {
+    return some(database.read(Audit::digests));
+  }
+
+  private static Map<String, Digest> some(Map<String, Digest> digests) {
+    var some = new TreeMap<>(digests);
+    some.values().removeIf(Digest.NONE::equals);
+    return some;
   }
 }

@@ -22,7 +22,7 @@ record Whole(Set<String> rows) {
     var audit = new Audit(database);
     return audit.findings().stream().allMatch(Audit.Finding::sound)
         && audit.damagedContents() == 0
-        && audit.isJournalReadable();
+        && audit.isJournalSound();
   }
 
   /// Rows that only one of the two has, cut short; empty where they are the same.
