@@ -65,6 +65,14 @@ public final class Check {
     return value;
   }
 
+  /// A whole number from `least` to `most`.
+  public static int between(String field, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new Unsound(field, "problem.between", least, most);
+    }
+    return value;
+  }
+
   /// An amount in the workbook's currency with two decimal places, zero or more.
   public static BigDecimal money(String field, BigDecimal value) {
     if (value.signum() < 0) {

@@ -1,6 +1,7 @@
 package app.quarterbook.sample;
 
 import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.agreement.AgreementKind;
 import app.quarterbook.model.agreement.AgreementState;
 import app.quarterbook.model.agreement.Term;
@@ -57,7 +58,7 @@ final class SampleAgreements {
     return sized(Agreement.drafted(client.id(), term(start, firm.autoRenew())), client)
         .withTier(firm.tier())
         .withMonthlyFee(BigDecimal.valueOf(firm.fee()))
-        .withIncludedMinutes(firm.fee() / 150 * 60)
+        .withConditions(Conditions.NONE.withIncludedMinutes(firm.fee() / 150 * 60))
         .withState(firm.isClient() ? AgreementState.ACTIVE : AgreementState.ENDED)
         .withSignedOn(start.minusDays(12))
         .withNotes(Lines.of("sample.agreementNote").getFirst());

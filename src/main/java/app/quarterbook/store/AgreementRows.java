@@ -4,6 +4,7 @@ import static app.quarterbook.store.schema.Tables.AGREEMENT;
 import static org.jooq.impl.DSL.row;
 
 import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.store.schema.tables.records.AgreementRecord;
 import java.time.LocalDate;
@@ -17,19 +18,37 @@ final class AgreementRows {
       row(
               AGREEMENT.ID,
               AGREEMENT.CLIENT_ID,
+              AGREEMENT.FOLLOWS,
               AGREEMENT.KIND,
               AGREEMENT.TIER,
               AGREEMENT.STATE,
               AGREEMENT.MONTHLY_FEE,
+              AGREEMENT.SETUP_FEE,
               AGREEMENT.WORKSTATIONS,
               AGREEMENT.SERVERS,
-              AGREEMENT.INCLUDED_MINUTES,
+              row(
+                      AGREEMENT.INCLUDED_MINUTES,
+                      AGREEMENT.ROLL_OVER,
+                      AGREEMENT.COVERS_ALL,
+                      AGREEMENT.DISCOUNT,
+                      AGREEMENT.AFTER_HOURS,
+                      AGREEMENT.WEEKEND,
+                      AGREEMENT.TRAVEL_WAIVED,
+                      AGREEMENT.INCREMENT,
+                      AGREEMENT.MINIMUM,
+                      AGREEMENT.RESPONSES,
+                      AGREEMENT.BENEFITS,
+                      AGREEMENT.EXCLUSIONS,
+                      AGREEMENT.PAYMENT,
+                      AGREEMENT.INCREASE)
+                  .mapping(Conditions::new),
               row(
                       AGREEMENT.STARTS_ON,
                       AGREEMENT.MONTHS,
                       AGREEMENT.NOTICE_DAYS,
                       AGREEMENT.AUTO_RENEW)
                   .mapping(Term::new),
+              AGREEMENT.OFFERED_ON,
               AGREEMENT.SIGNED_BY,
               AGREEMENT.SIGNED_ON,
               AGREEMENT.ENDED_ON,
@@ -42,6 +61,7 @@ final class AgreementRows {
   /// @param today decides which term of an agreement that renews itself is running
   static AgreementRecord toRow(Agreement agreement, LocalDate today) {
     var term = agreement.term();
+    var conditions = agreement.conditions();
     var day = agreement.isActive() ? today : term.start();
     return new AgreementRecord(
         agreement.id(),
@@ -52,7 +72,7 @@ final class AgreementRows {
         agreement.monthlyFee(),
         agreement.workstations(),
         agreement.servers(),
-        agreement.includedMinutes(),
+        conditions.includedMinutes(),
         term.start(),
         term.months(),
         term.noticeDays(),
@@ -63,6 +83,22 @@ final class AgreementRows {
         agreement.signedOn(),
         agreement.notes(),
         agreement.endedOn(),
-        agreement.endReason());
+        agreement.endReason(),
+        agreement.follows(),
+        agreement.setupFee(),
+        agreement.offeredOn(),
+        conditions.rollOver(),
+        conditions.coversAll(),
+        conditions.discount(),
+        conditions.afterHours(),
+        conditions.weekend(),
+        conditions.travelWaived(),
+        conditions.increment(),
+        conditions.minimum(),
+        conditions.responses(),
+        conditions.benefits(),
+        conditions.exclusions(),
+        conditions.payment(),
+        conditions.increase());
   }
 }

@@ -1,9 +1,11 @@
 package app.quarterbook.store;
 
 import static app.quarterbook.store.schema.Tables.AGREEMENT;
+import static app.quarterbook.store.schema.Tables.BLOCK;
 import static app.quarterbook.store.schema.Tables.EXPERT_CLIENT;
 import static app.quarterbook.store.schema.Tables.HORIZON_EVENT;
 import static app.quarterbook.store.schema.Tables.IMPORT_MARK;
+import static app.quarterbook.store.schema.Tables.OWN_RATE;
 import static app.quarterbook.store.schema.Tables.PERSON;
 import static app.quarterbook.store.schema.Tables.PLAN_ITEM;
 import static app.quarterbook.store.schema.Tables.SITE;
@@ -28,6 +30,7 @@ final class ClientMover {
           VISIT.CLIENT_ID,
           PLAN_ITEM.CLIENT_ID,
           AGREEMENT.CLIENT_ID,
+          BLOCK.CLIENT_ID,
           SURVEY.CLIENT_ID);
 
   private ClientMover() {}
@@ -42,6 +45,12 @@ final class ClientMover {
         .set(EXPERT_CLIENT.CLIENT_ID, to)
         .where(EXPERT_CLIENT.CLIENT_ID.eq(from))
         .and(EXPERT_CLIENT.EXPERT_ID.notIn(known))
+        .execute();
+    var named = select(OWN_RATE.ITEM).from(OWN_RATE).where(OWN_RATE.CLIENT_ID.eq(to));
+    jooq.update(OWN_RATE)
+        .set(OWN_RATE.CLIENT_ID, to)
+        .where(OWN_RATE.CLIENT_ID.eq(from))
+        .and(OWN_RATE.ITEM.notIn(named))
         .execute();
     jooq.update(IMPORT_MARK)
         .set(IMPORT_MARK.RECORD_ID, to.value())

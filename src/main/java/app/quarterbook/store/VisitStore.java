@@ -41,6 +41,7 @@ public final class VisitStore {
               VISIT.DISTANCE,
               VISIT.BILLING,
               CHARGE,
+              VISIT.RATE,
               VISIT.MET,
               VISIT.NOTES,
               VISIT.INTERNAL_NOTES,
@@ -162,7 +163,8 @@ public final class VisitStore {
         charge.minutes(),
         charge.travelMinutes(),
         charge.travel(),
-        charge.own());
+        charge.own(),
+        visit.rate());
   }
 
   /// The name of the client of a visit; empty where the visit is gone.

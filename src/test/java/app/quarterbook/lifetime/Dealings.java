@@ -1,6 +1,7 @@
 package app.quarterbook.lifetime;
 
 import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.agreement.AgreementId;
 import app.quarterbook.model.agreement.AgreementState;
 import app.quarterbook.model.agreement.Term;
@@ -63,7 +64,7 @@ final class Dealings {
         .withMonthlyFee(BigDecimal.valueOf(fee))
         .withWorkstations(size.workstations() == null ? 0 : size.workstations())
         .withServers(size.servers() == null ? 0 : size.servers())
-        .withIncludedMinutes(dice.between(2, 20) * 30)
+        .withConditions(Conditions.NONE.withIncludedMinutes(dice.between(2, 20) * 30))
         .withSignedBy(prose.person())
         .withSignedOn(term.start().minusDays(10))
         .withEndedOn(last && parted ? firm.until() : null)

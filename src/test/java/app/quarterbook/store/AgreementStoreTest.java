@@ -8,6 +8,11 @@ import app.quarterbook.model.Label;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementKind;
 import app.quarterbook.model.agreement.AgreementState;
+import app.quarterbook.model.agreement.Conditions;
+import app.quarterbook.model.agreement.ResponseTargets;
+import app.quarterbook.model.agreement.RollOver;
+import app.quarterbook.model.agreement.Urgency;
+import app.quarterbook.model.agreement.Way;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.model.client.Client;
@@ -38,18 +43,37 @@ class AgreementStoreTest {
 
   @Test
   void everyFieldComesBack() {
+    var first = active("2025-01-31", false);
+    store.save(first);
     var agreement =
         new Agreement(
             Agreement.drafted(client.id(), term("2026-01-31", false)).id(),
             client.id(),
+            first.id(),
             AgreementKind.RETAINER,
             null,
             AgreementState.OFFERED,
             new BigDecimal("912.50"),
+            new BigDecimal("450.00"),
             17,
             2,
-            240,
+            new Conditions(
+                240,
+                RollOver.YEAR,
+                true,
+                15,
+                100,
+                180,
+                true,
+                6,
+                30,
+                ResponseTargets.NONE.with(Way.REMOTE, Urgency.HIGH, 2),
+                "Log checks\nPlanning each quarter",
+                "Cabling",
+                "By card on the first",
+                new BigDecimal("3.50")),
             term("2026-01-31", false),
+            LocalDate.of(2026, 1, 2),
             "D. Okafor",
             LocalDate.of(2026, 1, 12),
             LocalDate.of(2026, 3, 1),
@@ -59,8 +83,8 @@ class AgreementStoreTest {
     store.save(agreement);
 
     assertThat(store.find(agreement.id())).contains(agreement);
-    assertThat(store.of(client.id())).containsExactly(agreement);
-    assertThat(store.active()).isEmpty();
+    assertThat(store.of(client.id())).containsExactly(first, agreement);
+    assertThat(store.active()).containsExactly(first);
   }
 
   @Test

@@ -7,6 +7,7 @@ import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.Site;
 import app.quarterbook.model.setting.SettingKey;
+import app.quarterbook.model.price.RateItem;
 import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.Charge;
 import app.quarterbook.model.visit.NextStep;
@@ -228,6 +229,7 @@ class VisitStoreTest {
         new BigDecimal("24.5"),
         Billing.COVERED,
         new Charge(90, 22, new BigDecimal("45.00"), true),
+        RateItem.NETWORK,
         "Lena",
         "\n  Replaced the UPS \nand tested it",
         "They pay late",

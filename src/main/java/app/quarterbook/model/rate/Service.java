@@ -1,5 +1,6 @@
 package app.quarterbook.model.rate;
 
+import app.quarterbook.model.price.RateItem;
 import app.quarterbook.model.visit.VisitKind;
 
 /// What a line of the rate card is about; each has a rule of its own for its minutes.
@@ -15,6 +16,11 @@ public enum Service {
       case SALES_APPOINTMENT, AUDIT, ON_SITE, DROP_BY, REVIEW -> ON_SITE;
       case EMERGENCY -> EMERGENCY;
     };
+  }
+
+  /// The rate at which it is charged where nobody says another.
+  public RateItem rate() {
+    return this == REMOTE ? RateItem.REMOTE : RateItem.ON_SITE;
   }
 
   /// Whether somebody drives to the client for it.

@@ -3,12 +3,15 @@ package app.quarterbook.model.setting;
 import app.quarterbook.model.Unsound;
 import app.quarterbook.model.agreement.RenewalDays;
 import app.quarterbook.model.agreement.Tier;
+import app.quarterbook.model.billing.BusinessHours;
 import app.quarterbook.model.client.ContactDays;
 import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.client.SweetSpot;
 import app.quarterbook.model.rate.RateRules;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -36,6 +39,7 @@ public record Settings(Map<SettingKey, String> set) {
     notOver(set, SettingKey.RENEWAL_PROPOSAL, SettingKey.RENEWAL_SURVEY, "problem.renewalOrder");
     notOver(set, SettingKey.RENEWAL_SIGNATURE, SettingKey.RENEWAL_PROPOSAL, "problem.renewalOrder");
     rates(set);
+    hours(set, ZoneOffset.UTC);
   }
 
   /// The same settings with another text in one place.
@@ -111,17 +115,29 @@ public record Settings(Map<SettingKey, String> set) {
     return rates(set);
   }
 
+  /// When the usual hourly rate holds.
+  ///
+  /// @param zone where the consultant is
+  public BusinessHours businessHours(ZoneId zone) {
+    return hours(set, zone);
+  }
+
+  /// Percent of a prepaid block that is left when it is time to say so.
+  public int blockWarning() {
+    return number(SettingKey.BLOCK_WARNING);
+  }
+
   /// How long the timer may run on one leg before somebody asks whether it was forgotten.
   public Duration longestLeg() {
     return Duration.ofHours(number(SettingKey.TIMER_LONGEST_HOURS));
   }
 
-  /// Whether the files that pictures came from are kept beside what is shown of them.
   /// How long the window may stay untouched before it locks; zero: for ever.
   public Duration lockAfter() {
     return Duration.ofMinutes(number(SettingKey.LOCK_MINUTES));
   }
 
+  /// Whether the files that pictures came from are kept beside what is shown of them.
   public boolean keepsOriginals() {
     return text(SettingKey.KEEP_ORIGINALS).equals("YES");
   }
@@ -172,6 +188,17 @@ public record Settings(Map<SettingKey, String> set) {
 
   private static RateRules rates(Map<SettingKey, String> set) {
     return new RateSettings(key -> text(set, key)).rules();
+  }
+
+  private static BusinessHours hours(Map<SettingKey, String> set, ZoneId zone) {
+    try {
+      return new BusinessHours(
+          LocalTime.parse(text(set, SettingKey.BUSINESS_FROM)),
+          LocalTime.parse(text(set, SettingKey.BUSINESS_TO)),
+          zone);
+    } catch (Unsound unsound) {
+      throw new Unsound(SettingKey.BUSINESS_FROM.name(), unsound.key());
+    }
   }
 
   private int number(SettingKey key) {

@@ -1,8 +1,10 @@
 package app.quarterbook.model.visit;
 
 import app.quarterbook.model.Check;
+import app.quarterbook.model.Unsound;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.SiteId;
+import app.quarterbook.model.price.RateItem;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start the time on the wall, whole seconds; null where unknown
 /// @param distance driven out and back, in the workbook's unit of distance, one decimal place; null
 /// where unknown
+/// @param rate at which hourly rate it is charged; null: the one of its kind
 /// @param met who was met, in words
 /// @param notes what the client may read
 /// @param internalNotes what the client never sees
@@ -31,6 +34,7 @@ public record Visit(
     @Nullable BigDecimal distance,
     Billing billing,
     Charge charge,
+    @Nullable RateItem rate,
     String met,
     String notes,
     String internalNotes,
@@ -39,6 +43,9 @@ public record Visit(
   public Visit {
     start = start == null ? null : start.truncatedTo(ChronoUnit.SECONDS);
     distance = Check.unknownOrDistance("distance", distance);
+    if (rate != null && !RateItem.hourly().contains(rate)) {
+      throw new Unsound("rate", "problem.notHourly");
+    }
     met = Check.text("met", met, 1000);
     notes = Check.text("notes", notes, Check.LONGEST);
     internalNotes = Check.text("internalNotes", internalNotes, Check.LONGEST);
@@ -57,6 +64,7 @@ public record Visit(
         null,
         Billing.OPEN,
         Charge.NONE,
+        null,
         "",
         "",
         "",

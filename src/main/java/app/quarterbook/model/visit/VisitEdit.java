@@ -22,6 +22,7 @@ public record VisitEdit(Visit base, Visit edited) {
         .withDistance(pick(base.distance(), edited.distance(), now.distance()))
         .withBilling(pick(base.billing(), edited.billing(), now.billing()))
         .withCharge(pick(base.charge(), edited.charge(), now.charge()))
+        .withRate(pick(base.rate(), edited.rate(), now.rate()))
         .withMet(pick(base.met(), edited.met(), now.met()))
         .withNotes(pick(base.notes(), edited.notes(), now.notes()))
         .withInternalNotes(pick(base.internalNotes(), edited.internalNotes(), now.internalNotes()))

@@ -2,6 +2,7 @@ package app.quarterbook.ui.agreement;
 
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementKind;
+import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.ui.kit.Draft;
@@ -40,7 +41,9 @@ final class AgreementForm {
     servers = draft.whole("servers", Agreement::servers, Agreement::withServers);
     includedMinutes =
         draft.minutes(
-            "includedMinutes", Agreement::includedMinutes, Agreement::withIncludedMinutes);
+            "includedMinutes",
+            conditions(Conditions::includedMinutes),
+            with(Conditions::withIncludedMinutes));
     start = draft.date("start", term(Term::start), into(Term::withStart));
     months = draft.whole("months", term(Term::months), into(Term::withMonths));
     noticeDays = draft.whole("noticeDays", term(Term::noticeDays), into(Term::withNoticeDays));
@@ -53,6 +56,15 @@ final class AgreementForm {
 
   private static <T> Function<Agreement, T> term(Function<Term, T> get) {
     return agreement -> get.apply(agreement.term());
+  }
+
+  private static <T> Function<Agreement, T> conditions(Function<Conditions, T> get) {
+    return agreement -> get.apply(agreement.conditions());
+  }
+
+  private static <T> BiFunction<Agreement, T, Agreement> with(
+      BiFunction<Conditions, T, Conditions> with) {
+    return (agreement, value) -> agreement.withConditions(with.apply(agreement.conditions(), value));
   }
 
   private static <T> BiFunction<Agreement, T, Agreement> into(BiFunction<Term, T, Term> with) {

@@ -1,0 +1,114 @@
+package app.quarterbook.model.billing;
+
+import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.visit.VisitId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The bills of one client, and what is left to them.
+public final class Ledger {
+  private final Map<VisitId, VisitBill> bills;
+  private final Stock stock;
+  private final Account account;
+
+  private Ledger(Map<VisitId, VisitBill> bills, Stock stock, Account account) {
+    this.bills = bills;
+    this.stock = stock;
+    this.account = account;
+  }
+
+  /// Reckons an account. The same account always comes to the same, in whatever order its lists
+  /// are.
+  public static Ledger of(Account account) {
+    var inTime = account.work().stream().sorted(Work.IN_TIME).toList();
+    var stock = new Stock(account, inTime);
+    var billed =
+        account.billed().stream().collect(Collectors.toMap(Billed::visit, Function.identity()));
+    var reckoning = new Reckoning(account, stock);
+    var bills = new LinkedHashMap<VisitId, VisitBill>();
+    for (int place = 0; place < inTime.size(); place++) {
+      var work = inTime.get(place);
+      var before = billed.get(work.visit());
+      bills.put(work.visit(), before != null ? stands(work, before) : reckoning.bill(work, place));
+    }
+    return new Ledger(bills, stock, account);
+  }
+
+  /// Every visit's bill, in the order of time.
+  public List<VisitBill> bills() {
+    return List.copyOf(bills.values());
+  }
+
+  public Optional<VisitBill> bill(VisitId visit) {
+    return Optional.ofNullable(bills.get(visit));
+  }
+
+  /// Minutes left in a block; negative where more was billed from it than there is now. A void one
+  /// has none.
+  public int left(Block block) {
+    return block.isVoid() ? 0 : stock.left(block);
+  }
+
+  /// Minutes left in all blocks that can be used on a day.
+  public int prepaidLeft(LocalDate day) {
+    return account.blocks().stream()
+        .filter(block -> block.holdsOn(day))
+        .mapToInt(block -> Math.max(0, stock.left(block)))
+        .sum();
+  }
+
+  /// Whether a block was used or billed from, so that it cannot be made void.
+  public boolean isUsed(BlockId block) {
+    var source = new Source.Prepaid(block);
+    return bills.values().stream()
+        .flatMap(bill -> bill.draws().stream())
+        .anyMatch(draw -> draw.source().equals(source));
+  }
+
+  /// The agreement that holds on a day.
+  public Optional<Agreement> agreement(LocalDate day) {
+    return new Coverage(account.agreements()).on(day);
+  }
+
+  /// What is left on a day of the hours that the agreement includes, those rolled over counted in.
+  public int includedLeft(LocalDate day) {
+    return agreement(day).map(each -> stock.includedLeft(day, each)).orElse(0);
+  }
+
+  /// Minutes of the visits in the agreement's month that runs on a day that its hours cover.
+  public int includedUsed(LocalDate day) {
+    return agreement(day)
+        .map(
+            each -> {
+              var month = new Months(each).usable(day).stream().map(Source.Included::from);
+              var from = month.max(LocalDate::compareTo).orElse(day);
+              return bills.values().stream()
+                  .filter(bill -> !bill.on().isBefore(from) && !bill.on().isAfter(day))
+                  .flatMap(bill -> bill.draws().stream())
+                  .filter(draw -> draw.source() instanceof Source.Included)
+                  .mapToInt(Draw::minutes)
+                  .sum();
+            })
+        .orElse(0);
+  }
+
+  private static VisitBill stands(Work work, Billed billed) {
+    int covered = billed.draws().stream().mapToInt(Draw::minutes).sum();
+    return new VisitBill(
+        work.visit(),
+        work.on(),
+        covered + billed.minutes(),
+        billed.draws(),
+        billed.minutes(),
+        List.of(),
+        billed.work(),
+        billed.travel(),
+        false,
+        billed.on());
+  }
+}

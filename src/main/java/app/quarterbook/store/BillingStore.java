@@ -1,0 +1,85 @@
+package app.quarterbook.store;
+
+import static app.quarterbook.store.schema.Tables.BILLED;
+import static app.quarterbook.store.schema.Tables.CLIENT;
+
+import app.quarterbook.model.Label;
+import app.quarterbook.model.billing.Billed;
+import app.quarterbook.model.billing.Ledger;
+import app.quarterbook.model.billing.VisitBill;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.visit.VisitId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What clients owe for their visits, reckoned anew from what the workbook holds each time it is
+/// asked, and what was billed, which stands.
+public final class BillingStore {
+  /// The tables that a bill follows from.
+  public static final Set<Rows> ROWS =
+      Set.copyOf(
+          EnumSet.of(
+              Rows.SETTING,
+              Rows.VISIT,
+              Rows.AGREEMENT,
+              Rows.RATE_CARD,
+              Rows.RATE_PRICE,
+              Rows.OWN_RATE,
+              Rows.BLOCK,
+              Rows.BLOCK_CHANGE,
+              Rows.BILLED,
+              Rows.BILLED_DRAW));
+
+  private final Database database;
+  private final AccountReader accounts;
+
+  public BillingStore(Database database) {
+    this.database = database;
+    accounts = new AccountReader(database);
+  }
+
+  /// What one client owes.
+  public Ledger ledger(ClientId client) {
+    return Ledger.of(accounts.read(client));
+  }
+
+  /// What every client owes who was visited, has an agreement or has paid in advance.
+  public Map<ClientId, Ledger> ledgers() {
+    return accounts.read().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> Ledger.of(each.getValue())));
+  }
+
+  /// Writes down that these bills were made out today. They stand from now on. What was billed
+  /// before is left alone.
+  public void bill(ClientId client, Collection<VisitBill> bills) {
+    var today = LocalDate.now(database.clock());
+    var fresh = bills.stream().filter(bill -> !bill.isBilled()).toList();
+    if (!fresh.isEmpty()) {
+      database.write(
+          Label.of("billing.did.bill", name(client)),
+          jooq ->
+              fresh.stream().mapToInt(bill -> BilledRows.put(jooq, Billed.of(bill, today))).sum());
+    }
+  }
+
+  /// Takes back that a visit was billed; it is reckoned anew then.
+  public void unbill(VisitId visit) {
+    database.write(
+        Label.of("billing.did.unbill", new VisitStore(database).clientName(visit)),
+        jooq -> jooq.deleteFrom(BILLED).where(BILLED.VISIT_ID.eq(visit)).execute());
+  }
+
+  private String name(ClientId client) {
+    return database.read(
+        jooq ->
+            jooq.select(CLIENT.NAME)
+                .from(CLIENT)
+                .where(CLIENT.ID.eq(client))
+                .fetchSingle()
+                .value1());
+  }
+}
