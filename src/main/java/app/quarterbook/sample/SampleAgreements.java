@@ -1,9 +1,9 @@
 package app.quarterbook.sample;
 
 import app.quarterbook.model.agreement.Agreement;
-import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.agreement.AgreementKind;
 import app.quarterbook.model.agreement.AgreementState;
+import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.model.client.Client;

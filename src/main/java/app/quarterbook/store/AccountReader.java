@@ -45,8 +45,7 @@ final class AccountReader {
   }
 
   private Account nothing() {
-    var hours =
-        new SettingStore(database).load().businessHours(database.clock().getZone());
+    var hours = new SettingStore(database).load().businessHours(database.clock().getZone());
     return Account.empty(new RateCardStore(database).cards(), hours);
   }
 
@@ -83,7 +82,8 @@ final class AccountReader {
   }
 
   private static Map<ClientId, List<Agreement>> agreements(DSLContext jooq, Condition condition) {
-    return jooq.select(AgreementRows.AS_AGREEMENT)
+    return jooq
+        .select(AgreementRows.AS_AGREEMENT)
         .from(AGREEMENT)
         .where(condition)
         .fetch(row -> row.value1())
@@ -93,9 +93,7 @@ final class AccountReader {
 
   private static Map<ClientId, Map<RateItem, BigDecimal>> own(
       DSLContext jooq, Condition condition) {
-    return jooq.selectFrom(OWN_RATE)
-        .where(condition)
-        .stream()
+    return jooq.selectFrom(OWN_RATE).where(condition).stream()
         .collect(
             groupingBy(
                 row -> row.getClientId(),
@@ -103,8 +101,7 @@ final class AccountReader {
   }
 
   private static <T> Map<ClientId, List<T>> grouped(List<Owned<T>> rows) {
-    return rows.stream()
-        .collect(groupingBy(Owned::owner, mapping(Owned::thing, toList())));
+    return rows.stream().collect(groupingBy(Owned::owner, mapping(Owned::thing, toList())));
   }
 
   private static Condition of(Field<ClientId> owner, @Nullable ClientId only) {

@@ -64,12 +64,7 @@ final class BilledRows {
     int rows =
         jooq.executeInsert(
             new BilledRecord(
-                id,
-                billed.visit(),
-                billed.on(),
-                billed.minutes(),
-                billed.work(),
-                billed.travel()));
+                id, billed.visit(), billed.on(), billed.minutes(), billed.work(), billed.travel()));
     int position = 0;
     for (var draw : billed.draws()) {
       rows += jooq.executeInsert(record(id, position++, draw));
@@ -80,8 +75,7 @@ final class BilledRows {
   private static BilledDrawRecord record(UUID billed, int position, Draw draw) {
     return switch (draw.source()) {
       case Source.Included(var agreement, var from) ->
-          new BilledDrawRecord(
-              Ids.next(), billed, position, agreement, from, null, draw.minutes());
+          new BilledDrawRecord(Ids.next(), billed, position, agreement, from, null, draw.minutes());
       case Source.Prepaid(var block) ->
           new BilledDrawRecord(Ids.next(), billed, position, null, null, block, draw.minutes());
       case Source.Covered() ->
@@ -91,7 +85,10 @@ final class BilledRows {
 
   /// What came from an agreement or a block that has been deleted since counts as covered.
   private static Draw draw(
-      @Nullable AgreementId agreement, @Nullable LocalDate from, @Nullable BlockId block, int minutes) {
+      @Nullable AgreementId agreement,
+      @Nullable LocalDate from,
+      @Nullable BlockId block,
+      int minutes) {
     if (block != null) {
       return new Draw(new Source.Prepaid(block), minutes);
     }

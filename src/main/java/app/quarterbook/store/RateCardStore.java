@@ -41,7 +41,8 @@ public final class RateCardStore {
   public List<RateCard> all() {
     return database.read(
         jooq -> {
-          var prices = jooq.selectFrom(RATE_PRICE).stream().collect(groupingBy(it -> it.getCardId()));
+          var prices =
+              jooq.selectFrom(RATE_PRICE).stream().collect(groupingBy(it -> it.getCardId()));
           return jooq.selectFrom(RATE_CARD).orderBy(RATE_CARD.VALID_FROM).stream()
               .map(row -> card(row, prices.getOrDefault(row.getId(), List.of())))
               .toList();
@@ -61,8 +62,7 @@ public final class RateCardStore {
               .and(RATE_CARD.ID.ne(card.id()))
               .execute();
           Saving.put(
-              jooq,
-              new RateCardRecord(card.id(), card.from(), card.afterHours(), card.weekend()));
+              jooq, new RateCardRecord(card.id(), card.from(), card.afterHours(), card.weekend()));
           return putPrices(jooq, card);
         });
   }
@@ -98,16 +98,13 @@ public final class RateCardStore {
                   .execute();
           return price == null
               ? gone
-              : jooq.insertInto(OWN_RATE)
-                  .values(Ids.next(), client, item, price)
-                  .execute();
+              : jooq.insertInto(OWN_RATE).values(Ids.next(), client, item, price).execute();
         });
   }
 
   /// Rows that stay as they are are not touched, so that the journal tells what changed.
   private static int putPrices(DSLContext jooq, RateCard card) {
-    var there =
-        jooq.selectFrom(RATE_PRICE).where(RATE_PRICE.CARD_ID.eq(card.id())).fetch();
+    var there = jooq.selectFrom(RATE_PRICE).where(RATE_PRICE.CARD_ID.eq(card.id())).fetch();
     var wanted = rows(card);
     int changed = 0;
     for (var row : there) {

@@ -28,7 +28,8 @@ final class WorkRows {
 
   /// @param rules work out what was never worked out when it was put in
   static List<Owned<Work>> fetch(DSLContext jooq, RateRules rules, Condition condition) {
-    return jooq.select(
+    return jooq
+        .select(
             VISIT.ID,
             VISIT.VISITED_ON,
             VISIT.STARTED_AT,
@@ -74,8 +75,7 @@ final class WorkRows {
         requireNonNullElseGet(row.rate(), service::rate),
         row.billing(),
         requireNonNullElseGet(
-            row.charged(),
-            () -> requireNonNull(rules.work().get(service)).charged(row.worked())),
+            row.charged(), () -> requireNonNull(rules.work().get(service)).charged(row.worked())),
         requireNonNullElse(row.way(), 0),
         requireNonNullElse(row.travel(), BigDecimal.ZERO.setScale(2)));
   }

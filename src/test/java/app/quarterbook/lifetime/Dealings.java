@@ -1,9 +1,9 @@
 package app.quarterbook.lifetime;
 
 import app.quarterbook.model.agreement.Agreement;
-import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.agreement.AgreementId;
 import app.quarterbook.model.agreement.AgreementState;
+import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.model.client.Stage;

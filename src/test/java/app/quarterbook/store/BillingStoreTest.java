@@ -165,11 +165,8 @@ class BillingStoreTest {
     blocks.save(block);
     var visit = visit(3, 90);
     billing.bill(client, List.of(bill(visit)));
-    database.write(
-        Label.of("x"),
-        jooq -> jooq.deleteFrom(Tables.BLOCK).execute());
-    assertThat(bill(visit).draws())
-        .contains(new Draw(new Source.Covered(), 30));
+    database.write(Label.of("x"), jooq -> jooq.deleteFrom(Tables.BLOCK).execute());
+    assertThat(bill(visit).draws()).contains(new Draw(new Source.Covered(), 30));
     assertThat(bill(visit).billable()).isZero();
   }
 

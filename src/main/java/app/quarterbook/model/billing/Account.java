@@ -1,8 +1,8 @@
 package app.quarterbook.model.billing;
 
 import app.quarterbook.model.agreement.Agreement;
-import app.quarterbook.model.rate.RateCards;
 import app.quarterbook.model.price.RateItem;
+import app.quarterbook.model.rate.RateCards;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.List;

@@ -11,8 +11,7 @@ import java.time.LocalDate;
 /// @param minutes more, or less where negative; never zero
 /// @param reason never empty
 @RecordBuilder
-public record BlockChange(
-    BlockChangeId id, BlockId block, LocalDate on, int minutes, String reason)
+public record BlockChange(BlockChangeId id, BlockId block, LocalDate on, int minutes, String reason)
     implements BlockChangeBuilder.With {
   private static final int MOST_MINUTES = 60_000;
 

@@ -23,7 +23,8 @@ public record BusinessHours(LocalTime from, LocalTime to, ZoneId zone) {
     }
   }
 
-  /// Divides minutes that pass from a moment on among the bands, in order. Minutes are real ones: in
+  /// Divides minutes that pass from a moment on among the bands, in order. Minutes are real ones:
+  /// in
   /// the night in which the clocks go forward four hours after midnight it is five.
   ///
   /// @param start on the wall; one that the clocks leap over is the moment they leap to

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the bill of one visit after the other, in the order of time (DOMAIN 4): charged minutes are
+/// Makes the bill of one visit after the other, in the order of time (DOMAIN 4): charged minutes
+/// are
 /// covered by what the agreement includes, then by blocks, and what is left is priced by its rate.
 final class Reckoning {
   private static final BigDecimal NO_MONEY = BigDecimal.ZERO.setScale(2);

@@ -24,7 +24,8 @@ final class Stock {
   private final List<Work> inTime;
   private final Map<BlockId, NavigableMap<LocalDate, Integer>> changes = new HashMap<>();
 
-  /// Minutes billed from a source up to a place in the order of time, at each place where some were.
+  /// Minutes billed from a source up to a place in the order of time, at each place where some
+  /// were.
   private final Map<Source, NavigableMap<Integer, Integer>> billed = new HashMap<>();
 
   private final Map<Source, Integer> taken = new HashMap<>();
@@ -34,8 +35,7 @@ final class Stock {
     blocks = account.blocks().stream().sorted(Block.BURNING).toList();
     account.changes().forEach(this::note);
     changes.values().forEach(Stock::addUp);
-    var bills =
-        account.billed().stream().collect(Collectors.toMap(Billed::visit, Billed::draws));
+    var bills = account.billed().stream().collect(Collectors.toMap(Billed::visit, Billed::draws));
     for (int place = 0; place < inTime.size(); place++) {
       for (var draw : bills.getOrDefault(inTime.get(place).visit(), List.of())) {
         billed

@@ -16,7 +16,8 @@ public final class RateCards {
     byDay =
         cards.stream()
             .collect(
-                Collectors.toMap(RateCard::from, card -> card, (one, other) -> other, TreeMap::new));
+                Collectors.toMap(
+                    RateCard::from, card -> card, (one, other) -> other, TreeMap::new));
   }
 
   /// The card that holds on a day. Before the first one it is that one, and where there is none the

@@ -64,7 +64,8 @@ final class AgreementForm {
 
   private static <T> BiFunction<Agreement, T, Agreement> with(
       BiFunction<Conditions, T, Conditions> with) {
-    return (agreement, value) -> agreement.withConditions(with.apply(agreement.conditions(), value));
+    return (agreement, value) ->
+        agreement.withConditions(with.apply(agreement.conditions(), value));
   }
 
   private static <T> BiFunction<Agreement, T, Agreement> into(BiFunction<Term, T, Term> with) {

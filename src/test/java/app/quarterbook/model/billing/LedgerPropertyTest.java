@@ -39,7 +39,8 @@ class LedgerPropertyTest {
         Ledger.of(account).bills().stream()
             .flatMap(bill -> bill.draws().stream())
             .collect(Collectors.groupingBy(Draw::source, Collectors.summingInt(Draw::minutes)));
-    given.forEach((source, minutes) -> assertThat(minutes).isLessThanOrEqualTo(size(account, source)));
+    given.forEach(
+        (source, minutes) -> assertThat(minutes).isLessThanOrEqualTo(size(account, source)));
   }
 
   @Property(tries = 300)
@@ -61,7 +62,8 @@ class LedgerPropertyTest {
             .map(bill -> Billed.of(bill, FIRST.plusYears(1)))
             .toList();
     var after = Ledger.of(account.withBilled(billed)).bills();
-    assertThat(after.stream().map(VisitBill::draws)).isEqualTo(bills.stream().map(VisitBill::draws).toList());
+    assertThat(after.stream().map(VisitBill::draws))
+        .isEqualTo(bills.stream().map(VisitBill::draws).toList());
     assertThat(after.stream().map(VisitBill::total))
         .containsExactlyElementsOf(bills.stream().map(VisitBill::total).toList());
   }
@@ -75,7 +77,10 @@ class LedgerPropertyTest {
               .mapToInt(each -> each.conditions().includedMinutes())
               .sum();
       case Source.Prepaid(var id) ->
-          account.blocks().stream().filter(each -> each.id().equals(id)).mapToInt(Block::minutes).sum()
+          account.blocks().stream()
+                  .filter(each -> each.id().equals(id))
+                  .mapToInt(Block::minutes)
+                  .sum()
               + account.changes().stream()
                   .filter(each -> each.block().equals(id) && each.minutes() > 0)
                   .mapToInt(BlockChange::minutes)
@@ -114,7 +119,10 @@ class LedgerPropertyTest {
             IntStream.range(0, random.nextInt(3)).mapToObj(i -> agreement(random)).toList())
         .withBlocks(blocks)
         .withChanges(
-            blocks.stream().filter(each -> random.nextBoolean()).map(each -> change(each, random)).toList());
+            blocks.stream()
+                .filter(each -> random.nextBoolean())
+                .map(each -> change(each, random))
+                .toList());
   }
 
   private static Work work(Random random) {
@@ -122,7 +130,10 @@ class LedgerPropertyTest {
     var start = random.nextInt(5) == 0 ? null : "%02d:15".formatted(random.nextInt(24));
     var work = Accounts.work(day(random).toString(), start, worked, random.nextInt(400));
     return Accounts.with(
-        work, Billing.values()[random.nextInt(Billing.values().length)], random.nextInt(60), "45.00");
+        work,
+        Billing.values()[random.nextInt(Billing.values().length)],
+        random.nextInt(60),
+        "45.00");
   }
 
   private static Agreement agreement(Random random) {

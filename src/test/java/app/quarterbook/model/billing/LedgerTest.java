@@ -104,8 +104,7 @@ class LedgerTest {
         new BlockChange(
             BlockChangeId.next(), block.id(), LocalDate.parse("2026-02-15"), 45, "goodwill");
     var ledger =
-        Ledger.of(
-            account(List.of(), List.of(block), before, after).withChanges(List.of(more)));
+        Ledger.of(account(List.of(), List.of(block), before, after).withChanges(List.of(more)));
     assertThat(bill(ledger, before).billable()).isEqualTo(30);
     assertThat(bill(ledger, after).billable()).isEqualTo(45);
   }
@@ -136,9 +135,7 @@ class LedgerTest {
     var ledger = Ledger.of(account(List.of(agreement), List.of(), january, february));
     assertThat(bill(ledger, january).draws())
         .extracting(Draw::minutes, draw -> ((Source.Included) draw.source()).from().toString())
-        .containsExactly(
-            tuple(60, "2025-12-01"),
-            tuple(30, "2026-01-01"));
+        .containsExactly(tuple(60, "2025-12-01"), tuple(30, "2026-01-01"));
     assertThat(bill(ledger, february).billable()).isEqualTo(30);
   }
 
@@ -211,16 +208,13 @@ class LedgerTest {
     var bill = bill(Ledger.of(account(List.of(agreement), List.of(), work)), work);
     assertThat(bill.priced())
         .extracting(Priced::band, Priced::minutes)
-        .containsExactly(
-            tuple(TimeBand.BUSINESS_HOURS, 5),
-            tuple(TimeBand.AFTER_HOURS, 55));
+        .containsExactly(tuple(TimeBand.BUSINESS_HOURS, 5), tuple(TimeBand.AFTER_HOURS, 55));
     assertThat(bill.total()).isEqualTo("196.88");
   }
 
   @Test
   void aWaivedPremiumIsTheUsualRate() {
-    var agreement =
-        agreement("2026-01-01", Conditions.NONE.withAfterHours(100).withWeekend(100));
+    var agreement = agreement("2026-01-01", Conditions.NONE.withAfterHours(100).withWeekend(100));
     var work = work("2026-03-07", 60);
     assertThat(bill(Ledger.of(account(List.of(agreement), List.of(), work)), work).total())
         .isEqualTo("150.00");
@@ -252,9 +246,7 @@ class LedgerTest {
     var ledger = Ledger.of(account(List.of(agreement), List.of(), free, covered, open));
     assertThat(bill(ledger, free).charged()).isZero();
     assertThat(bill(ledger, free).total()).isEqualTo("0.00");
-    assertThat(bill(ledger, covered).draws())
-        .extracting(Draw::minutes)
-        .containsExactly(60, 30);
+    assertThat(bill(ledger, covered).draws()).extracting(Draw::minutes).containsExactly(60, 30);
     assertThat(bill(ledger, covered).total()).isEqualTo("0.00");
     assertThat(bill(ledger, open).billable()).isEqualTo(80);
     assertThat(bill(ledger, open).total()).isEqualTo("245.00");
@@ -274,8 +266,7 @@ class LedgerTest {
 
   @Test
   void anAgreementCoversWhileItRuns() {
-    var replaced =
-        agreement("2025-03-01", ONE_HOUR).withState(AgreementState.REPLACED);
+    var replaced = agreement("2025-03-01", ONE_HOUR).withState(AgreementState.REPLACED);
     var next = agreement("2026-03-01", Conditions.NONE.withIncludedMinutes(30));
     var ended =
         agreement("2024-01-01", ONE_HOUR)
@@ -309,7 +300,6 @@ class LedgerTest {
   }
 
   private static RateCard card(String from, String onSite) {
-    return RateCard.shipped(LocalDate.parse(from))
-        .with(RateItem.ON_SITE, new BigDecimal(onSite));
+    return RateCard.shipped(LocalDate.parse(from)).with(RateItem.ON_SITE, new BigDecimal(onSite));
   }
 }
