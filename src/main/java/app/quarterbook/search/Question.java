@@ -22,6 +22,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
 
 /// What the index is asked. How well a word fits is one of a few constants and never depends on how
 /// often it is written elsewhere: one more visit must not change the order of the others.
@@ -127,9 +128,12 @@ final class Question {
   private Stream<Query> slip(Word word) {
     return word.fuzzy().stream()
         .flatMap(
-            form ->
-                Stream.of(
-                    like(NAME_LIKE, Documents.NAME, form), like(TEXT_LIKE, Documents.WORDS, form)));
+            form -> {
+              var meant = Slip.of(form);
+              return Stream.of(
+                  like(NAME_LIKE, new Term(Documents.NAME, form), meant),
+                  like(TEXT_LIKE, new Term(Documents.WORDS, form), meant));
+            });
   }
 
   private static Query is(float score, String field, String form) {
@@ -140,8 +144,8 @@ final class Question {
     return scored(score, new PrefixQuery(new Term(field, form)));
   }
 
-  private static Query like(float score, String field, String form) {
-    return scored(score, new AutomatonQuery(new Term(field, form), Slip.of(form)));
+  private static Query like(float score, Term term, Automaton meant) {
+    return scored(score, new AutomatonQuery(term, meant));
   }
 
   private static Query of(Collection<UUID> clients) {

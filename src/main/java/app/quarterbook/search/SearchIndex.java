@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
@@ -23,6 +26,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class SearchIndex {
   private final Analyzer analyzer = new WordAnalyzer();
   private final ClientNames names = new ClientNames();
+  /// What changed while it is being filled: newer than what the filling brings.
+  private final Set<FindKey> changed = new HashSet<>();
+  private boolean filled;
   private final IndexWriter writer;
   private final SearcherManager searchers;
 
@@ -39,16 +45,32 @@ public final class SearchIndex {
     }
   }
 
+  /// Puts things in that were not in it before, save those that were put or removed meanwhile.
+  /// Nothing has to be looked for and replaced, which spares a fifth of the time.
+  public void fill(Collection<Findable> things) {
+    try {
+      for (var thing : things) {
+        if (!changed.contains(thing.key())) {
+          writer.addDocument(document(thing));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// All that was there has been filled in.
+  public void filled() {
+    filled = true;
+    changed.clear();
+  }
+
   /// Puts things in, each in the place of what had its key before.
   public void put(Collection<Findable> things) {
     try {
       for (var thing : things) {
-        var name = Word.of(thing.name(), analyzer);
-        if (thing.key().kind() == FindKind.CLIENT) {
-          names.put(thing.key().id(), thing.name(), name);
-        }
-        var first = name.isEmpty() ? null : name.getFirst();
-        writer.updateDocument(Documents.term(thing.key()), Documents.of(thing, first));
+        change(thing.key());
+        writer.updateDocument(Documents.term(thing.key()), document(thing));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,12 +80,27 @@ public final class SearchIndex {
   public void remove(Collection<FindKey> keys) {
     try {
       for (var key : keys) {
+        change(key);
         names.remove(key.id());
         writer.deleteDocuments(Documents.term(key));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void change(FindKey key) {
+    if (!filled) {
+      changed.add(key);
+    }
+  }
+
+  private Document document(Findable thing) {
+    var name = Word.of(thing.name(), analyzer);
+    if (thing.key().kind() == FindKind.CLIENT) {
+      names.put(thing.key().id(), thing.name(), name);
+    }
+    return Documents.of(thing, name.isEmpty() ? null : name.getFirst());
   }
 
   /// Lets what was put in and removed be seen.

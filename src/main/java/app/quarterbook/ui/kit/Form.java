@@ -126,16 +126,30 @@ public final class Form {
     var label = new Label(Text.of(label(field)));
     label.setLabelFor(named(field, control));
     label.getStyleClass().add("form-label");
+    var block = new VBox(label, seen);
     var problem = new Label();
     problem.getStyleClass().add("form-problem");
     problem.setWrapText(true);
-    problem.textProperty().bind(field.problemProperty());
-    problem.visibleProperty().bind(field.problemProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    field.problemProperty().addListener((property, old, now) -> Editors.mark(control, now));
-    var block = new VBox(label, seen, problem);
+    field
+        .problemProperty()
+        .subscribe(
+            now -> {
+              Editors.mark(control, now);
+              say(now, problem, block);
+            });
     block.getStyleClass().add("form-block");
     return place(block);
+  }
+
+  /// What is wrong stands below the field as long as it is: a line for it under every field, unseen,
+  /// would be two of a field's ten nodes.
+  private static void say(String now, Label problem, VBox block) {
+    problem.setText(now);
+    if (now.isEmpty()) {
+      block.getChildren().remove(problem);
+    } else if (!block.getChildren().contains(problem)) {
+      block.getChildren().add(problem);
+    }
   }
 
   private <N extends Node> N named(Field<?> field, N control) {

@@ -34,7 +34,7 @@ public final class MarkdownView extends StackPane {
   private Consumer<String> open = mark -> {};
   private int caretLine;
 
-  /// @param text shown as long as this is visible
+  /// @param text shown as long as this is visible in a window
   public MarkdownView(Background background, ObservableValue<String> text) {
     this.background = background;
     this.text = text;
@@ -48,7 +48,7 @@ public final class MarkdownView extends StackPane {
     rest.setOnFinished(event -> read());
     text.addListener((property, old, now) -> soon());
     visibleProperty().addListener((property, old, now) -> read());
-    read();
+    sceneProperty().subscribe(this::read);
   }
 
   /// @param now what became of linked ticks, by their marks
@@ -89,7 +89,7 @@ public final class MarkdownView extends StackPane {
 
   private void read() {
     rest.stop();
-    if (isVisible()) {
+    if (isVisible() && getScene() != null) {
       var now = text.getValue();
       background.beside(
           () -> Blocks.of(now),

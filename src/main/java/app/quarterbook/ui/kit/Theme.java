@@ -3,7 +3,6 @@ package app.quarterbook.ui.kit;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import com.dlsc.gemsfx.util.ControlsFXAtlantaFX;
-import com.dlsc.gemsfx.util.GemsFXAtlantaFX;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -112,7 +111,6 @@ public final class Theme {
     scene
         .getStylesheets()
         .setAll(
-            GemsFXAtlantaFX.STYLESHEET,
             ControlsFXAtlantaFX.STYLESHEET,
             Objects.requireNonNull(Theme.class.getResource(OWN)).toExternalForm(),
             sized(scale.get() / 100.0));

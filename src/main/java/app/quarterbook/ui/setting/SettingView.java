@@ -63,6 +63,17 @@ public final class SettingView implements Screen {
   }
 
   @Override
+  public void shown() {
+    model.wake();
+  }
+
+  @Override
+  public boolean rest() {
+    model.rest();
+    return true;
+  }
+
+  @Override
   public void close() {
     model.close();
   }

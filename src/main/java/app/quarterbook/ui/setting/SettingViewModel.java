@@ -8,11 +8,11 @@ import app.quarterbook.model.setting.Settings;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.Rows;
 import app.quarterbook.store.SettingStore;
-import app.quarterbook.store.Subscription;
 import app.quarterbook.ui.kit.Autosave;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Draft;
 import app.quarterbook.ui.kit.Field;
+import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Spelling;
 import app.quarterbook.ui.kit.Spellings;
 import java.math.BigDecimal;
@@ -26,20 +26,22 @@ public final class SettingViewModel implements AutoCloseable {
 
   private final Draft<Settings> draft = new Draft<>(Settings.USUAL);
   private final Map<SettingKey, Field<String>> fields = new EnumMap<>(SettingKey.class);
-  private final Desk desk;
-  private final SettingStore store;
   private final Autosave autosave;
-  private final Subscription subscription;
+  private final Live<Settings> live;
 
   public SettingViewModel(Database database, Desk desk) {
-    this.desk = desk;
-    store = new SettingStore(database);
+    var store = new SettingStore(database);
     for (var key : SettingKey.values()) {
       fields.put(key, text(key));
     }
     autosave = draft.autosave(desk, store::save);
-    subscription = database.listen(Set.of(Rows.SETTING), this::reload);
-    reload();
+    live =
+        new Live<>(
+            desk.background(),
+            changed -> database.listen(Set.of(Rows.SETTING), changed)::cancel,
+            store::load,
+            draft::load);
+    live.reload();
   }
 
   public Field<String> field(SettingKey key) {
@@ -48,12 +50,16 @@ public final class SettingViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    subscription.cancel();
+    live.close();
     autosave.close();
   }
 
-  private void reload() {
-    desk.background().run(store::load, draft::load);
+  void rest() {
+    live.rest();
+  }
+
+  void wake() {
+    live.wake();
   }
 
   private Field<String> text(SettingKey key) {

@@ -20,23 +20,27 @@ final class EntryCell extends ListCell<Entry> {
 
   EntryCell() {
     var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(space, Priority.SOMETIMES);
     line = new HBox(icon, name, text, space, detail, key);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("palette-entry");
     text.getStyleClass().add("palette-text");
+    text.setPrefWidth(0); // gets what the name leaves
+    HBox.setHgrow(text, Priority.ALWAYS);
     detail.getStyleClass().add("palette-detail");
     detail.setMinWidth(Region.USE_PREF_SIZE);
     key.getStyleClass().add("key");
     key.setMinWidth(Region.USE_PREF_SIZE);
     setPrefWidth(0);
+    line.setVisible(false);
+    setGraphic(line);
   }
 
   @Override
   protected void updateItem(Entry entry, boolean empty) {
     super.updateItem(entry, empty);
+    line.setVisible(!empty);
     if (empty || entry == null) {
-      setGraphic(null);
       setAccessibleText("");
       return;
     }
@@ -45,7 +49,6 @@ final class EntryCell extends ListCell<Entry> {
     text.show(entry.text());
     show(detail, entry.detail());
     show(key, entry.key());
-    setGraphic(line);
     setAccessibleText(
         Text.of("kit.row", said(entry), getIndex() + 1, getListView().getItems().size()));
   }

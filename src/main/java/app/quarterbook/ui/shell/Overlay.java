@@ -9,14 +9,21 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet over the window, one at a time. Esc or a click beside it takes it away, and the focus
-/// returns to where it was.
+/// returns to where it was. What the sheet lies on, with its shadow, is a node of its own that is
+/// drawn once: on the sheet itself the shadow would be blurred anew for each letter typed there,
+/// which took longer than all else.
 final class Overlay extends StackPane {
+  private final Region ground = new Region();
   private @Nullable Node before;
 
   Overlay() {
     getStyleClass().add("shade");
     setAlignment(Pos.TOP_CENTER);
     setVisible(false);
+    ground.getStyleClass().add("overlay-ground");
+    ground.setManaged(false);
+    ground.setMouseTransparent(true);
+    ground.setCache(true);
     setOnMouseClicked(
         event -> {
           if (event.getTarget() == this) {
@@ -41,7 +48,7 @@ final class Overlay extends StackPane {
     if (!sheet.getStyleClass().contains("overlay-sheet")) {
       sheet.getStyleClass().add("overlay-sheet");
     }
-    getChildren().setAll(sheet);
+    getChildren().setAll(ground, sheet);
     setVisible(true);
     focus.requestFocus();
   }
@@ -54,9 +61,18 @@ final class Overlay extends StackPane {
     }
   }
 
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (isVisible() && !getChildren().isEmpty()) {
+      var sheet = getChildren().getLast().getBoundsInParent();
+      ground.resizeRelocate(sheet.getMinX(), sheet.getMinY(), sheet.getWidth(), sheet.getHeight());
+    }
+  }
+
   private void keepFocus(@Nullable Node owner) {
     if (isVisible() && owner != null && !within(owner)) {
-      getChildren().getFirst().requestFocus();
+      getChildren().getLast().requestFocus();
     }
   }
 

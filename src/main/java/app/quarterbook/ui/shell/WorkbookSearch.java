@@ -122,11 +122,11 @@ final class WorkbookSearch implements Finder, AutoCloseable {
       return;
     }
     share.set(Math.min(ALMOST, slice.share()));
-    threads.indexing().run(() -> put(slice), done -> read(build));
+    threads.indexing().run(() -> fill(slice), done -> read(build));
   }
 
-  private boolean put(Build.Slice slice) {
-    index.put(slice.things());
+  private boolean fill(Build.Slice slice) {
+    index.fill(slice.things());
     return true;
   }
 
@@ -158,6 +158,7 @@ final class WorkbookSearch implements Finder, AutoCloseable {
 
   /// The first question is slow because nothing has run yet; nobody shall be the one to ask it.
   private boolean whole() {
+    index.filled();
     index.refresh();
     index.find(ANYTHING, LIMIT, LocalDate.now(clock));
     return true;

@@ -29,6 +29,7 @@ class SettingScreenTest extends FxTest {
   private final Clock clock = Clock.systemUTC();
   private final Database database = Database.inMemory(clock);
   private final SettingStore store = new SettingStore(database);
+  private SettingView view;
 
   @Test
   void figuresAreSavedAsTheyAreTypedAndRefusedBesideTheField() {
@@ -62,10 +63,22 @@ class SettingScreenTest extends FxTest {
     run(() -> theme.lookProperty().set(Look.LIGHT));
   }
 
+  @Test
+  void whatChangesOutOfSightIsThereWhenItIsSeenAgain() {
+    open();
+    var days = this.<TextField>id("setting.VISIT_DAYS");
+    assertThat(get(view::rest)).isTrue();
+    run(() -> store.save(store.load().with(SettingKey.VISIT_DAYS, "21")));
+    assertThat(days.getText()).isEqualTo("30");
+    run(view::shown);
+    assertThat(days.getText()).isEqualTo("21");
+  }
+
   private Theme open() {
     var theme = get(() -> new Theme(Preferences.of(folder.resolve("preferences"))));
     var desk = Desks.at(clock).desk();
-    show(() -> new SettingView(new SettingViewModel(database, desk), theme, MORE, MORE));
+    view = get(() -> new SettingView(new SettingViewModel(database, desk), theme, MORE, MORE));
+    show(() -> view);
     return theme;
   }
 }

@@ -116,14 +116,22 @@ public final class NoteEditor extends VBox {
     StackPane.setAlignment(hint, Pos.TOP_LEFT);
     writing.visibleProperty().bind(mode.map(NoteMode::edits));
     preview.visibleProperty().bind(mode.map(NoteMode::shows));
-    var body = new HBox(writing, preview);
+    var body = new HBox(writing);
     body.getStyleClass().add("note-body");
     for (var part : List.of(writing, preview)) {
       part.managedProperty().bind(part.visibleProperty());
       part.setPrefWidth(100);
       HBox.setHgrow(part, Priority.ALWAYS);
     }
+    mode.subscribe(now -> addPreview(now, body));
     return body;
+  }
+
+  /// The preview is in the window from when it is first seen; most notes are written without.
+  private void addPreview(NoteMode now, HBox body) {
+    if (now.shows() && !body.getChildren().contains(preview)) {
+      body.getChildren().add(preview);
+    }
   }
 
   private void show(NoteMode now) {

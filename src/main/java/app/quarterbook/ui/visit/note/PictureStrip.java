@@ -57,13 +57,13 @@ public final class PictureStrip extends VBox {
     caption.addEventFilter(KeyEvent.KEY_PRESSED, this::revertOnEscape);
     caption.focusedProperty().addListener((property, old, focused) -> keep(focused));
     getStyleClass().add("picture-strip");
-    getChildren().addAll(list, caption);
     visibleProperty().bind(Bindings.isNotEmpty(pictures.pictures()));
     managedProperty().bind(visibleProperty());
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, old, now) -> selected(now));
-    pictures.pictures().addListener((ListChangeListener<Picture>) change -> stay());
+    pictures.pictures().addListener((ListChangeListener<Picture>) change -> changed());
+    changed();
     selected(null);
   }
 
@@ -135,6 +135,14 @@ public final class PictureStrip extends VBox {
       selected = now.id();
     }
     caption.setText(now == null ? "" : now.caption());
+  }
+
+  /// Without pictures there is nothing inside that would have to take its look on.
+  private void changed() {
+    if (getChildren().isEmpty() && !pictures.pictures().isEmpty()) {
+      getChildren().addAll(list, caption);
+    }
+    stay();
   }
 
   /// The list was read anew: the same picture stays selected.
