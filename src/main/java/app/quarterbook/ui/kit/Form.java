@@ -141,8 +141,8 @@ public final class Form {
     return place(block);
   }
 
-  /// What is wrong stands below the field as long as it is: a line for it under every field, unseen,
-  /// would be two of a field's ten nodes.
+  /// What is wrong stands below the field as long as it is. An unseen line for it under every
+  /// field would be two of a field's ten nodes.
   private static void say(String now, Label problem, VBox block) {
     problem.setText(now);
     if (now.isEmpty()) {
