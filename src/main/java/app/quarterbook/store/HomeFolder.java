@@ -1,5 +1,6 @@
 package app.quarterbook.store;
 
+import app.quarterbook.store.backup.RealDisk;
 import app.quarterbook.store.disk.Ballast;
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.FolderLock;
@@ -131,6 +132,7 @@ final class HomeFolder implements Home {
   @Override
   public void leave() {
     closeFiles();
+    new Compaction(folder, opened.key(), new RealDisk()).run();
     close(lock::close);
   }
 

@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 
 /// What the workbook knows of itself: who it is, how many commits it has seen, and how many rows
 /// of which digest each table holds. A workbook that disagrees with it is damaged or an old copy.
@@ -81,11 +82,12 @@ record Vault(UUID id, int schema, long sequence, Map<String, Digest> digests) {
     return sha.digest();
   }
 
-  /// Writes down that the tables have a new shape; the rows' digests are taken afresh.
+  /// Writes down that the tables have a new shape; the digests are taken afresh. That is no commit:
+  /// the change log goes on behind the last one.
   void migrated(DSLContext jooq, int to) {
     jooq.update(VAULT).set(VAULT.SCHEMA_VERSION, to).execute();
     jooq.deleteFrom(TABLE_DIGEST).execute();
-    new Vault(id, to, sequence, Map.of()).advanced(jooq, Audit.digests(jooq));
+    write(jooq, Audit.digests(jooq));
   }
 
   /// Writes down one more commit.
@@ -94,26 +96,21 @@ record Vault(UUID id, int schema, long sequence, Map<String, Digest> digests) {
   Vault advanced(DSLContext jooq, Map<String, Digest> changes) {
     var next = new TreeMap<>(digests);
     changes.forEach((name, change) -> next.merge(name, change, Digest::plus));
-    var queries = new ArrayList<Query>();
-    queries.add(jooq.update(VAULT).set(VAULT.COMMIT_SEQ, sequence + 1));
-    for (var name : changes.keySet()) {
-      if (changes.get(name).equals(Digest.NONE)) {
-        continue; // a row that came and went within the commit leaves no trace
-      }
-      var digest = next.get(name);
-      queries.add(
-          jooq.mergeInto(TABLE_DIGEST)
-              .using(jooq.selectOne())
-              .on(TABLE_DIGEST.TABLE_NAME.eq(name))
-              .whenMatchedThenUpdate()
-              .set(TABLE_DIGEST.ROW_COUNT, digest.rows())
-              .set(TABLE_DIGEST.DIGEST, digest.sum())
-              .whenNotMatchedThenInsert()
-              .set(TABLE_DIGEST.TABLE_NAME, name)
-              .set(TABLE_DIGEST.ROW_COUNT, digest.rows())
-              .set(TABLE_DIGEST.DIGEST, digest.sum()));
-    }
-    jooq.batch(queries).execute();
+    jooq.update(VAULT).set(VAULT.COMMIT_SEQ, sequence + 1).execute();
+    var fresh = new TreeMap<>(next);
+    fresh.keySet().retainAll(changes.keySet());
+    fresh.keySet().removeIf(name -> changes.get(name).equals(Digest.NONE));
+    write(jooq, fresh);
     return new Vault(id, schema, sequence + 1, next);
+  }
+
+  private static void write(DSLContext jooq, Map<String, Digest> digests) {
+    if (digests.isEmpty()) {
+      return; // rows that came and went within the commit leave no trace
+    }
+    var rows = new ArrayList<Object>();
+    digests.forEach((name, digest) -> rows.addAll(List.of(name, digest.rows(), digest.sum())));
+    var values = String.join(", ", Collections.nCopies(digests.size(), "(?, ?, ?)"));
+    jooq.execute("merge into table_digest key (table_name) values " + values, rows.toArray());
   }
 }
