@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a page reach what is within itself (`data:`) and the workbook's pictures, and nothing else:
@@ -21,6 +23,10 @@ final class OwnResources {
 
   static String source(String digest) {
     return PROTOCOL + ':' + digest;
+  }
+
+  static Set<String> named(String page) {
+    return PICTURE.matcher(page).results().map(it -> it.group(1)).collect(Collectors.toSet());
   }
 
   static void only(PdfRendererBuilder builder, Pictures pictures) {

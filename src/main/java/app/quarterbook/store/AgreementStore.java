@@ -46,7 +46,9 @@ public final class AgreementStore {
   public void save(Agreement agreement) {
     var before = find(agreement.id());
     if (before.filter(agreement::equals).isEmpty()) {
-      database.write(label(before, agreement), jooq -> put(agreement));
+      database.write(
+          label(before, agreement),
+          jooq -> AgreementParts.save(jooq, before.orElse(null), agreement, today()));
     }
   }
 
@@ -60,7 +62,8 @@ public final class AgreementStore {
   }
 
   /// Follows one agreement with the next in one step: the new one begins where the old one ends,
-  /// and the old one stays as replaced.
+  /// for the machines there are today, each line and with them the fee raised by the yearly
+  /// increase; the old one stays as replaced.
   ///
   /// @return the new agreement
   public Agreement renew(AgreementId id) {
@@ -68,8 +71,15 @@ public final class AgreementStore {
     var next = old.renewed(today());
     database.write(
         Label.of("agreement.did.renew", name(old.client())),
-        jooq -> put(old.withState(AgreementState.REPLACED)) + put(next));
-    return next;
+        jooq -> {
+          int changed = put(old.withState(AgreementState.REPLACED));
+          changed += AgreementParts.save(jooq, null, next, today());
+          for (var line : AgreementParts.lines(jooq, id)) {
+            changed += AgreementParts.put(jooq, line.renewed(next, old.increased(line.price())));
+          }
+          return changed + AgreementParts.sumUp(jooq, next, today());
+        });
+    return find(next.id()).orElseThrow();
   }
 
   /// What time has done since the workbook was last open: agreements that renew themselves run on
@@ -108,7 +118,7 @@ public final class AgreementStore {
     };
   }
 
-  private String name(ClientId client) {
+  String name(ClientId client) {
     return database.read(
         jooq ->
             jooq.select(CLIENT.NAME)

@@ -127,7 +127,7 @@ class PdfMakerTest {
   }
 
   private static Head head() {
-    return new Head("Title & all", "A test", "Baxter & Lowe", Paper.A4, MADE);
+    return new Head("Title & all", "A test", "Baxter & Lowe", Head.PLAIN, Paper.A4, MADE);
   }
 
   private static String escaped(String words) {

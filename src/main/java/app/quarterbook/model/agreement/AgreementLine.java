@@ -34,6 +34,27 @@ public record AgreementLine(
     return price.multiply(BigDecimal.valueOf(quantity));
   }
 
+  /// The same line after the counts changed from one size to another: what is paid by the machine
+  /// goes with them. A backup that was agreed on for other than all machines stays as it is.
+  public AgreementLine following(Agreement before, Agreement now) {
+    return switch (item) {
+      case WORKSTATION -> withQuantity(now.workstations());
+      case SERVER -> withQuantity(now.servers());
+      case BACKUP_WORKSTATION -> followed(before.workstations(), now.workstations());
+      case BACKUP_SERVER -> followed(before.servers(), now.servers());
+      case null, default -> this;
+    };
+  }
+
+  private AgreementLine followed(int before, int now) {
+    return quantity == before ? withQuantity(now) : this;
+  }
+
+  /// The same line in the agreement that follows, at its price there.
+  public AgreementLine renewed(Agreement next, BigDecimal price) {
+    return withId(AgreementLineId.next()).withAgreement(next.id()).withPrice(price);
+  }
+
   /// Monthly total of lines (DOMAIN 6: counts × unit price, plus flat lines).
   public static BigDecimal total(Collection<AgreementLine> lines) {
     return lines.stream()

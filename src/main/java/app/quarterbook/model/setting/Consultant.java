@@ -8,8 +8,21 @@ import java.util.stream.Stream;
 /// @param business the firm's name
 /// @param name the consultant's own
 /// @param address one line or more
-public record Consultant(String business, String name, String address, String phone, String email) {
-  public static final Consultant UNKNOWN = new Consultant("", "", "", "", "");
+/// @param logo the name under which the workbook keeps the picture
+/// @param accent the colour of headings, as in `#0A58A8`
+public record Consultant(
+    String business,
+    String name,
+    String address,
+    String phone,
+    String email,
+    String logo,
+    String accent) {
+  public static final Consultant UNKNOWN = Settings.USUAL.consultant();
+
+  public boolean hasLogo() {
+    return !logo.isEmpty();
+  }
 
   /// What a document is headed with: the business, or the consultant's own name.
   public String title() {

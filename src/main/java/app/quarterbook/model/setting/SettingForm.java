@@ -33,6 +33,27 @@ public enum SettingForm {
       return Check.text(field, text.strip(), 1000);
     }
   },
+  /// The name under which the workbook keeps a picture, or nothing.
+  PICTURE {
+    @Override
+    String check(String field, String text) {
+      if (text.isEmpty() || text.matches("[0-9a-f]{64}")) {
+        return text;
+      }
+      throw new Unsound(field, "problem.picture");
+    }
+  },
+  /// A colour as red, green and blue in hexadecimal, as in `#0A58A8`.
+  COLOUR {
+    @Override
+    String check(String field, String text) {
+      var colour = text.strip().toUpperCase(Locale.ROOT);
+      if (colour.matches("#[0-9A-F]{6}")) {
+        return colour;
+      }
+      throw new Unsound(field, "problem.colour");
+    }
+  },
   /// A whole number, zero or more.
   COUNT {
     @Override

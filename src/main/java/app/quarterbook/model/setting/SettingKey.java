@@ -19,6 +19,8 @@ public enum SettingKey {
   YOUR_PHONE(YOU, SettingForm.LINE, ""),
   YOUR_EMAIL(YOU, SettingForm.LINE, ""),
   YOUR_ADDRESS(YOU, SettingForm.LINES, ""),
+  LOGO(YOU, SettingForm.PICTURE, ""),
+  ACCENT_COLOUR(YOU, SettingForm.COLOUR, "#0A58A8"),
 
   CURRENCY(PLACE, SettingForm.CURRENCY, ""),
   DISTANCE_UNIT(PLACE, SettingForm.DISTANCE, ""),
@@ -67,6 +69,8 @@ public enum SettingKey {
   TERM_MONTHS(AGREEMENT, SettingForm.MONTHS, "12"),
   NOTICE_DAYS(AGREEMENT, SettingForm.DAYS, "60"),
   BLOCK_WARNING(AGREEMENT, SettingForm.PERCENT, "20"),
+  SWEET_SPOT_FEE(AGREEMENT, SettingForm.AMOUNT, "800.00"),
+  LARGE_FEE(AGREEMENT, SettingForm.AMOUNT, "2500.00"),
 
   RENEWAL_HEALTH_CHECK(RENEWAL, SettingForm.DAYS, "120"),
   RENEWAL_SURVEY(RENEWAL, SettingForm.DAYS, "90"),

@@ -1,6 +1,7 @@
 package app.quarterbook.model.setting;
 
 import app.quarterbook.model.Unsound;
+import app.quarterbook.model.agreement.Bands;
 import app.quarterbook.model.agreement.RenewalDays;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.model.billing.BusinessHours;
@@ -8,6 +9,7 @@ import app.quarterbook.model.client.ContactDays;
 import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.client.SweetSpot;
 import app.quarterbook.model.rate.RateRules;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -40,6 +42,7 @@ public record Settings(Map<SettingKey, String> set) {
     notOver(set, SettingKey.RENEWAL_SIGNATURE, SettingKey.RENEWAL_PROPOSAL, "problem.renewalOrder");
     rates(set);
     hours(set, ZoneOffset.UTC);
+    bands(set);
   }
 
   /// The same settings with another text in one place.
@@ -67,7 +70,9 @@ public record Settings(Map<SettingKey, String> set) {
         text(SettingKey.YOUR_NAME),
         text(SettingKey.YOUR_ADDRESS),
         text(SettingKey.YOUR_PHONE),
-        text(SettingKey.YOUR_EMAIL));
+        text(SettingKey.YOUR_EMAIL),
+        text(SettingKey.LOGO),
+        text(SettingKey.ACCENT_COLOUR));
   }
 
   /// In which money is counted; the computer's where none is set.
@@ -125,6 +130,11 @@ public record Settings(Map<SettingKey, String> set) {
   /// Percent of a prepaid block that is left when it is time to say so.
   public int blockWarning() {
     return number(SettingKey.BLOCK_WARNING);
+  }
+
+  /// By what a month brings, whether an agreement is small, right or large.
+  public Bands bands() {
+    return bands(set);
   }
 
   /// How long the timer may run on one leg before somebody asks whether it was forgotten.
@@ -188,6 +198,16 @@ public record Settings(Map<SettingKey, String> set) {
 
   private static RateRules rates(Map<SettingKey, String> set) {
     return new RateSettings(key -> text(set, key)).rules();
+  }
+
+  private static Bands bands(Map<SettingKey, String> set) {
+    try {
+      return new Bands(
+          new BigDecimal(text(set, SettingKey.SWEET_SPOT_FEE)),
+          new BigDecimal(text(set, SettingKey.LARGE_FEE)));
+    } catch (Unsound unsound) {
+      throw new Unsound(SettingKey.SWEET_SPOT_FEE.name(), unsound.key());
+    }
   }
 
   private static BusinessHours hours(Map<SettingKey, String> set, ZoneId zone) {

@@ -22,7 +22,13 @@ public enum WordingKey {
   NOTE_PHONE(VisitKind.PHONE),
   NOTE_REVIEW(VisitKind.REVIEW),
   /// Quick phrases, read by {@link Phrases}.
-  PHRASES(null);
+  PHRASES(null),
+  /// What an agreement brings, one a line, what every tier has first.
+  BENEFITS(null),
+  /// What no agreement includes.
+  EXCLUSIONS(null),
+  /// How and when agreements are paid.
+  PAYMENT(null);
 
   private final @Nullable VisitKind kind;
 
@@ -35,9 +41,15 @@ public enum WordingKey {
     return Stream.of(values()).filter(key -> key.kind == kind).findFirst();
   }
 
+  /// Whether it goes into notes, and not into agreements and what is offered.
+  public boolean isForNotes() {
+    return kind != null || this == PHRASES;
+  }
+
   /// The text as it comes with the program.
   public String shipped() {
-    var file = "/templates/notes/" + name().toLowerCase(Locale.ROOT) + ".md";
+    var home = isForNotes() ? "/templates/notes/" : "/templates/terms/";
+    var file = home + name().toLowerCase(Locale.ROOT) + ".md";
     try (var in = requireNonNull(WordingKey.class.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -35,6 +35,7 @@ public final class RecoverySheet {
             Text.of("report.recovery.title"),
             Text.of("report.recovery.subject"),
             "",
+            Head.PLAIN,
             Paper.usualIn(Locale.getDefault(Locale.Category.FORMAT)),
             clock.instant());
     var page = TEMPLATE.page(head, new Shown(folder, when, code.groups()));

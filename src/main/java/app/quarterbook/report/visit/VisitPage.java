@@ -8,8 +8,8 @@ import app.quarterbook.model.visit.Times;
 import app.quarterbook.report.FileName;
 import app.quarterbook.report.Head;
 import app.quarterbook.report.NoteHtml;
-import app.quarterbook.report.Paper;
 import app.quarterbook.report.Pictures;
+import app.quarterbook.report.Sender;
 import app.quarterbook.report.Template;
 import app.quarterbook.text.Text;
 import java.time.LocalDate;
@@ -17,7 +17,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The report of a visit as a page of HTML, spelled as the consultant's country does.
@@ -30,11 +29,10 @@ public final class VisitPage {
   public static String of(VisitReport report) {
     var on = day(report.on());
     var head =
-        new Head(
+        Head.of(
             Text.of("report.visit.title", report.client(), on),
             Text.of("report.visit.subject", report.client(), on),
-            report.from().title(),
-            Paper.usualIn(Locale.getDefault(Locale.Category.FORMAT)),
+            report.from(),
             report.made());
     return TEMPLATE.page(head, shown(report));
   }
@@ -49,8 +47,6 @@ public final class VisitPage {
   }
 
   private record Fact(String label, String value) {}
-
-  private record Sender(String name, String lines) {}
 
   private record PartRow(
       int quantity, String name, String serial, String notes, boolean hasNotes) {}
@@ -98,7 +94,7 @@ public final class VisitPage {
 
   private static Shown shown(VisitReport report) {
     return new Shown(
-        new Sender(report.from().title(), String.join(" · ", report.from().lines())),
+        Sender.of(report.from()),
         report.client(),
         Text.of(report.kind()),
         facts(report),

@@ -27,7 +27,9 @@ final class Reports {
           "Robin Baxter",
           "14 Mill Street\nLeeds LS1 4DY",
           "+44 113 496 0000",
-          "robin@baxterlowe.example");
+          "robin@baxterlowe.example",
+          "",
+          "#0A58A8");
 
   private static final ClientId CLIENT = ClientId.next();
   private static final VisitId VISIT = VisitId.next();

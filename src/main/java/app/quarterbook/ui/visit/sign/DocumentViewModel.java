@@ -5,6 +5,7 @@ import app.quarterbook.model.client.Site;
 import app.quarterbook.model.visit.SignOff;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitId;
+import app.quarterbook.report.Pictures;
 import app.quarterbook.report.visit.VisitPage;
 import app.quarterbook.report.visit.VisitReport;
 import app.quarterbook.store.ClientStore;
@@ -92,16 +93,16 @@ final class DocumentViewModel {
   private VisitDocument document(Visit visit) {
     var report = report(visit);
     var signOff = signOffs.find(id);
-    var frozen = signOff.flatMap(this::frozen);
+    var page = signOff.flatMap(this::frozen).orElseGet(() -> VisitPage.of(report));
     return new VisitDocument(
         report.client(),
         visit.met(),
         VisitPage.fileName(report),
-        frozen.orElseGet(() -> VisitPage.of(report)),
+        page,
         signOff.orElse(null),
         signOff.filter(signOffs::isWhole).isPresent(),
         signOffs.addenda(id),
-        shots(report),
+        shots(page),
         visit.kind().isOnSite());
   }
 
@@ -115,10 +116,10 @@ final class DocumentViewModel {
         desk.clock().instant());
   }
 
-  private Map<String, byte[]> shots(VisitReport report) {
+  private Map<String, byte[]> shots(String page) {
     var shots = new HashMap<String, byte[]>();
-    for (var picture : report.pictures()) {
-      content(picture.content()).ifPresent(bytes -> shots.put(picture.content(), bytes));
+    for (var name : Pictures.named(page)) {
+      content(name).ifPresent(bytes -> shots.put(name, bytes));
     }
     return shots;
   }
