@@ -1,17 +1,20 @@
 package app.quarterbook.store;
 
 import static app.quarterbook.store.schema.Tables.BILLED;
-import static app.quarterbook.store.schema.Tables.CLIENT;
+import static app.quarterbook.store.schema.Tables.BLOCK;
 
 import app.quarterbook.model.Label;
 import app.quarterbook.model.billing.Billed;
+import app.quarterbook.model.billing.Block;
 import app.quarterbook.model.billing.Ledger;
+import app.quarterbook.model.billing.UsableBlock;
 import app.quarterbook.model.billing.VisitBill;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.visit.VisitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,14 +56,30 @@ public final class BillingStore {
         .collect(Collectors.toMap(Map.Entry::getKey, each -> Ledger.of(each.getValue())));
   }
 
+  /// The blocks that can be used on a day, those that are used up too.
+  public List<UsableBlock> usable(LocalDate day) {
+    var blocks =
+        database.read(jooq -> BlockRows.fetch(jooq, BLOCK.VOID_REASON.isNull())).stream()
+            .filter(block -> block.holdsOn(day))
+            .collect(Collectors.groupingBy(Block::client));
+    return blocks.entrySet().stream()
+        .flatMap(
+            each -> {
+              var ledger = ledger(each.getKey());
+              return each.getValue().stream()
+                  .map(block -> new UsableBlock(block, ledger.left(block)));
+            })
+        .toList();
+  }
+
   /// Writes down that these bills were made out today. They stand from now on. What was billed
   /// before is left alone.
-  public void bill(ClientId client, Collection<VisitBill> bills) {
+  public void bill(Collection<VisitBill> bills) {
     var today = LocalDate.now(database.clock());
     var fresh = bills.stream().filter(bill -> !bill.isBilled()).toList();
     if (!fresh.isEmpty()) {
       database.write(
-          Label.of("billing.did.bill", name(client)),
+          Label.of("billing.did.bill", "" + fresh.size()),
           jooq ->
               fresh.stream().mapToInt(bill -> BilledRows.put(jooq, Billed.of(bill, today))).sum());
     }
@@ -71,15 +90,5 @@ public final class BillingStore {
     database.write(
         Label.of("billing.did.unbill", new VisitStore(database).clientName(visit)),
         jooq -> jooq.deleteFrom(BILLED).where(BILLED.VISIT_ID.eq(visit)).execute());
-  }
-
-  private String name(ClientId client) {
-    return database.read(
-        jooq ->
-            jooq.select(CLIENT.NAME)
-                .from(CLIENT)
-                .where(CLIENT.ID.eq(client))
-                .fetchSingle()
-                .value1());
   }
 }

@@ -1,5 +1,7 @@
 package app.quarterbook.store;
 
+import app.quarterbook.model.billing.Coverage;
+import app.quarterbook.model.rate.RateRules;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
 import java.util.Objects;
@@ -11,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Charging {
   private final SettingStore settings;
   private final SiteStore sites;
+  private final AgreementStore agreements;
 
   Charging(Database database) {
     settings = new SettingStore(database);
     sites = new SiteStore(database);
+    agreements = new AgreementStore(database);
   }
 
   /// The visit with the charge it is to be saved with.
@@ -27,7 +31,16 @@ final class Charging {
   /// The visit with what the rules of today charge for it, whatever stood there.
   Visit byRule(Visit visit) {
     var site = visit.site() == null ? null : sites.find(visit.site()).orElse(null);
-    return visit.withCharge(settings.load().rateRules().reckon(visit, site).charge());
+    return visit.withCharge(rules(visit).reckon(visit, site).charge());
+  }
+
+  /// The rules that hold for a visit: the settings', and what its client's agreement says of them.
+  RateRules rules(Visit visit) {
+    var rules = settings.load().rateRules();
+    return new Coverage(agreements.of(visit.client()))
+        .on(visit.on())
+        .map(agreement -> rules.under(agreement.conditions()))
+        .orElse(rules);
   }
 
   /// Of a visit that has just begun nothing is charged yet.

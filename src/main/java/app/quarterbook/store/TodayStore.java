@@ -1,10 +1,12 @@
 package app.quarterbook.store;
 
+import static app.quarterbook.store.schema.Tables.BILLED;
 import static app.quarterbook.store.schema.Tables.OPEN_POINT;
 import static app.quarterbook.store.schema.Tables.VISIT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import app.quarterbook.model.plan.Bucket;
@@ -33,6 +35,9 @@ public final class TodayStore {
               Rows.OPEN_POINT,
               Rows.PLAN_ITEM,
               Rows.AGREEMENT,
+              Rows.BLOCK,
+              Rows.BLOCK_CHANGE,
+              Rows.BILLED,
               Rows.SURVEY,
               Rows.TIMER,
               Rows.CAPTURE,
@@ -61,6 +66,7 @@ public final class TodayStore {
         new AgreementStore(database).active(),
         new SurveyStore(database).open(today.plusDays(SURVEYS_AHEAD)),
         unbilled(today),
+        new BillingStore(database).usable(today),
         new TimerStore(database).forgotten().map(this::left).orElse(null),
         new CaptureStore(database).count(),
         new SnoozeStore(database).all());
@@ -112,6 +118,7 @@ public final class TodayStore {
                 .from(VISIT)
                 .where(VISIT.BILLING.eq(Billing.OPEN))
                 .and(VISIT.VISITED_ON.le(today))
+                .and(VISIT.ID.notIn(select(BILLED.VISIT_ID).from(BILLED)))
                 .groupBy(VISIT.CLIENT_ID)
                 .fetch(mapping(TodayFacts.Unbilled::new)));
   }

@@ -6,14 +6,17 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
 import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.rate.RateRules;
 import app.quarterbook.model.visit.Charge;
 import app.quarterbook.model.visit.NextStep;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitEdit;
 import app.quarterbook.model.visit.VisitId;
+import app.quarterbook.model.visit.VisitKind;
 import app.quarterbook.store.schema.tables.records.VisitRecord;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
@@ -67,6 +70,12 @@ public final class VisitStore {
         jooq -> jooq.select(AS_VISIT).from(VISIT).orderBy(VISIT.ID).fetch(mapping(visit -> visit)));
   }
 
+  /// What kind each visit is.
+  public Map<VisitId, VisitKind> kinds() {
+    return database.read(
+        jooq -> jooq.select(VISIT.ID, VISIT.KIND).from(VISIT).fetchMap(VISIT.ID, VISIT.KIND));
+  }
+
   public Optional<Visit> find(VisitId id) {
     return database.read(jooq -> find(jooq, id));
   }
@@ -81,6 +90,11 @@ public final class VisitStore {
   /// happens where the visit is gone.
   public void save(VisitEdit edit) {
     find(edit.base().id()).ifPresent(now -> save(now, edit.over(now)));
+  }
+
+  /// The rules by which a visit is charged: the settings', and its client's agreement's.
+  public RateRules rules(Visit visit) {
+    return charging.rules(visit);
   }
 
   /// Charges a visit by the rules, whatever was charged before.

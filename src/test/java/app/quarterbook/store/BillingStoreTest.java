@@ -135,13 +135,13 @@ class BillingStoreTest {
     blocks.save(block(20));
     var visit = visit(3, 90);
     var before = bill(visit);
-    billing.bill(client, List.of(before));
+    billing.bill(List.of(before));
     visits.save(visit.withCharge(visit.charge().withMinutes(600)));
     var stands = bill(visit);
     assertThat(stands.draws()).isEqualTo(before.draws());
     assertThat(stands.total()).isEqualTo(before.total());
     assertThat(stands.billedOn()).isEqualTo("2026-04-01");
-    billing.bill(client, List.of(stands));
+    billing.bill(List.of(stands));
     assertThat(database.journal().undoable().orElseThrow().key()).isNotEqualTo("billing.did.bill");
     billing.unbill(visit.id());
     assertThat(bill(visit).charged()).isEqualTo(600);
@@ -164,7 +164,7 @@ class BillingStoreTest {
     var block = block(600);
     blocks.save(block);
     var visit = visit(3, 90);
-    billing.bill(client, List.of(bill(visit)));
+    billing.bill(List.of(bill(visit)));
     database.write(Label.of("x"), jooq -> jooq.deleteFrom(Tables.BLOCK).execute());
     assertThat(bill(visit).draws()).contains(new Draw(new Source.Covered(), 30));
     assertThat(bill(visit).billable()).isZero();

@@ -49,6 +49,14 @@ public record Block(
     return voidReason != null;
   }
 
+  /// Whether so little is left that it is time to say so: a share of what was bought.
+  ///
+  /// @param left minutes
+  /// @param percent of the size at which it is low
+  public boolean isLow(int left, int percent) {
+    return left > 0 && left * 100L <= (long) minutes * percent;
+  }
+
   /// Whether its minutes can be used on a day.
   public boolean holdsOn(LocalDate day) {
     return !isVoid() && !day.isBefore(on) && (lastDay == null || !day.isAfter(lastDay));

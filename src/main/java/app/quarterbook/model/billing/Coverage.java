@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// Which of a client's agreements holds on a day.
 ///
 /// @param agreements of one client, old and new
-record Coverage(List<Agreement> agreements) {
+public record Coverage(List<Agreement> agreements) {
   private static final Comparator<Agreement> BEGUN =
       Comparator.comparing((Agreement agreement) -> agreement.term().start())
           .thenComparing(agreement -> agreement.id().value());
 
   /// The agreement that holds on a day; where several do, the one that began last.
-  Optional<Agreement> on(LocalDate day) {
+  public Optional<Agreement> on(LocalDate day) {
     return agreements.stream().filter(each -> holds(each, day)).max(BEGUN);
   }
 

@@ -48,18 +48,20 @@ public final class Ledger {
     return Optional.ofNullable(bills.get(visit));
   }
 
+  /// A block of this client's.
+  public Optional<Block> block(BlockId id) {
+    return account.blocks().stream().filter(block -> block.id().equals(id)).findFirst();
+  }
+
   /// Minutes left in a block; negative where more was billed from it than there is now. A void one
   /// has none.
   public int left(Block block) {
     return block.isVoid() ? 0 : stock.left(block);
   }
 
-  /// Minutes left in all blocks that can be used on a day.
-  public int prepaidLeft(LocalDate day) {
-    return account.blocks().stream()
-        .filter(block -> block.holdsOn(day))
-        .mapToInt(block -> Math.max(0, stock.left(block)))
-        .sum();
+  /// What went in and out of a block, in the order of time: the last line is what is left.
+  public List<BlockLine> lines(Block block) {
+    return BlockLine.of(block, account.changes(), bills.values());
   }
 
   /// Whether a block was used or billed from, so that it cannot be made void.
@@ -75,26 +77,34 @@ public final class Ledger {
     return new Coverage(account.agreements()).on(day);
   }
 
-  /// What is left on a day of the hours that the agreement includes, those rolled over counted in.
-  public int includedLeft(LocalDate day) {
-    return agreement(day).map(each -> stock.includedLeft(day, each)).orElse(0);
+  /// What the client has left on a day.
+  public Left left(LocalDate day) {
+    var agreement = agreement(day);
+    return new Left(
+        agreement.map(each -> each.conditions().includedMinutes()).orElse(0),
+        agreement.map(each -> includedUsed(day, each)).orElse(0),
+        agreement.map(each -> stock.includedLeft(day, each)).orElse(0),
+        account.blocks().stream().anyMatch(block -> block.holdsOn(day)),
+        account.blocks().stream()
+            .filter(block -> block.holdsOn(day))
+            .mapToInt(block -> Math.max(0, stock.left(block)))
+            .sum());
   }
 
-  /// Minutes of the visits in the agreement's month that runs on a day that its hours cover.
-  public int includedUsed(LocalDate day) {
-    return agreement(day)
-        .map(
-            each -> {
-              var month = new Months(each).usable(day).stream().map(Source.Included::from);
-              var from = month.max(LocalDate::compareTo).orElse(day);
-              return bills.values().stream()
-                  .filter(bill -> !bill.on().isBefore(from) && !bill.on().isAfter(day))
-                  .flatMap(bill -> bill.draws().stream())
-                  .filter(draw -> draw.source() instanceof Source.Included)
-                  .mapToInt(Draw::minutes)
-                  .sum();
-            })
-        .orElse(0);
+  /// Minutes that included hours cover in the month of the agreement that runs on a day.
+  private int includedUsed(LocalDate day, Agreement agreement) {
+    var from =
+        new Months(agreement)
+            .usable(day).stream()
+                .map(Source.Included::from)
+                .max(LocalDate::compareTo)
+                .orElse(day);
+    return bills.values().stream()
+        .filter(bill -> !bill.on().isBefore(from) && !bill.on().isAfter(day))
+        .flatMap(bill -> bill.draws().stream())
+        .filter(draw -> draw.source() instanceof Source.Included)
+        .mapToInt(Draw::minutes)
+        .sum();
   }
 
   private static VisitBill stands(Work work, Billed billed) {

@@ -2,6 +2,7 @@ package app.quarterbook.model.rate;
 
 import static java.util.Objects.requireNonNull;
 
+import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.client.Site;
 import app.quarterbook.model.visit.Charge;
 import app.quarterbook.model.visit.Visit;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What is charged for a visit, in minutes and travel, by the rules that hold for it.
@@ -24,6 +26,17 @@ public record RateRules(Map<Service, WorkRule> work, Radius radius, TravelRule t
     if (!work.keySet().equals(EnumSet.allOf(Service.class))) {
       throw new IllegalArgumentException("a service without a rule");
     }
+  }
+
+  /// The rules as an agreement has them: its own steps and its own minimum where it says so.
+  public RateRules under(Conditions conditions) {
+    var own =
+        work.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    rule -> rule.getValue().with(conditions.increment(), conditions.minimum())));
+    return new RateRules(own, radius, travel);
   }
 
   /// Works out a visit from its actual times and its way, whatever was charged for it before.

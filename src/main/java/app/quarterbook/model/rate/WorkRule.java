@@ -4,6 +4,7 @@ import app.quarterbook.model.Check;
 import app.quarterbook.model.Unsound;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How worked minutes become charged minutes (DOMAIN 4): rounded up to the increment, then raised
 /// to the minimum; what is shorter than the free time is not charged at all.
@@ -19,6 +20,16 @@ public record WorkRule(int increment, int minimum, int freeUnder) {
     if (minimum % increment != 0) {
       throw new Unsound("minimum", "problem.minimumSteps");
     }
+  }
+
+  /// The same rule with other steps or another minimum, which is raised to a whole number of steps.
+  ///
+  /// @param steps minutes; null: as they are
+  /// @param least minutes; null: as it is
+  public WorkRule with(@Nullable Integer steps, @Nullable Integer least) {
+    int by = steps == null ? increment : steps;
+    int atLeast = least == null ? minimum : least;
+    return new WorkRule(by, Math.ceilDiv(atLeast, by) * by, freeUnder);
   }
 
   /// The way from worked to charged minutes, step by step; no step where they are the same.

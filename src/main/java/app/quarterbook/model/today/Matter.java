@@ -212,4 +212,39 @@ public sealed interface Matter {
       return null;
     }
   }
+
+  /// A client whose prepaid time is nearly used up.
+  ///
+  /// @param left minutes in all blocks
+  record PrepaidLow(ClientId client, int left) implements Matter {
+    @Override
+    public Group group() {
+      return Group.BILLING;
+    }
+
+    @Override
+    public String subject() {
+      return "prepaid:" + client.value() + ":" + left;
+    }
+
+    @Override
+    public @Nullable LocalDate due() {
+      return null;
+    }
+  }
+
+  /// Prepaid time that will be gone though it was not used.
+  ///
+  /// @param due the last day it can be used
+  record PrepaidEnds(ClientId client, int left, LocalDate due) implements Matter {
+    @Override
+    public Group group() {
+      return Group.BILLING;
+    }
+
+    @Override
+    public String subject() {
+      return "prepaidEnds:" + client.value() + ":" + due;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package app.quarterbook.model.today;
 
 import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.billing.UsableBlock;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.overview.ClientLine;
 import app.quarterbook.model.plan.PlanItem;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agreements the active ones
 /// @param surveys those still open
 /// @param unbilled clients with visits of which nobody has said who pays
+/// @param prepaid blocks that can be used today
 /// @param timer the timer that was probably forgotten; null where none was
 /// @param captures how many wait to be filed
 /// @param snoozed the day each put-off matter comes back, by its subject
@@ -36,13 +38,23 @@ public record TodayFacts(
     List<Agreement> agreements,
     List<Survey> surveys,
     List<Unbilled> unbilled,
+    List<UsableBlock> prepaid,
     @Nullable TimerLeft timer,
     int captures,
     Map<String, LocalDate> snoozed)
     implements TodayFactsBuilder.With {
   public static final TodayFacts NOTHING =
       new TodayFacts(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, 0,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          0,
           Map.of());
 
   public TodayFacts {
@@ -53,6 +65,7 @@ public record TodayFacts(
     agreements = List.copyOf(agreements);
     surveys = List.copyOf(surveys);
     unbilled = List.copyOf(unbilled);
+    prepaid = List.copyOf(prepaid);
     snoozed = Map.copyOf(snoozed);
   }
 

@@ -1,11 +1,13 @@
 package app.quarterbook.model.today;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.RenewalClock;
 import app.quarterbook.model.agreement.RenewalDays;
 import app.quarterbook.model.agreement.RenewalStep;
+import app.quarterbook.model.billing.UsableBlock;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.ContactRhythm;
@@ -29,9 +31,13 @@ public final class TodayList {
   /// Days ahead from which the last day for notice is shown.
   private static final int NOTICE_AHEAD = 30;
 
+  /// Days ahead from which prepaid time that will be gone is shown.
+  private static final int PREPAID_AHEAD = 30;
+
   private final LocalDate today;
   private final ContactRhythm rhythm;
   private final RenewalDays renewalDays;
+  private final int blockWarning;
   private final TodayFacts facts;
   private final Map<ClientId, Client> clients;
   private final List<TodayLine> lines = new ArrayList<>();
@@ -41,6 +47,7 @@ public final class TodayList {
     this.facts = facts;
     rhythm = new ContactRhythm(settings.contactDays());
     renewalDays = settings.renewalDays();
+    blockWarning = settings.blockWarning();
     clients = facts.clients().stream().map(ClientLine::client).collect(toMap(Client::id, c -> c));
   }
 
@@ -93,6 +100,7 @@ public final class TodayList {
                 add(
                     open.client(),
                     new Matter.Unbilled(open.client(), open.visits(), open.minutes())));
+    facts.prepaid().stream().collect(groupingBy(UsableBlock::client)).forEach(this::prepaid);
     lines.sort(TodayLine.ORDER);
     return List.copyOf(lines);
   }
@@ -125,6 +133,18 @@ public final class TodayList {
                     new Matter.Renewal(agreement.id(), mark.step(), clock.end())));
     if (clock.daysToNotice() >= 0 && clock.daysToNotice() <= NOTICE_AHEAD) {
       add(agreement.client(), new Matter.Notice(agreement.id(), clock.noticeBy(), clock.end()));
+    }
+  }
+
+  private void prepaid(ClientId client, List<UsableBlock> blocks) {
+    if (UsableBlock.areLow(blocks, blockWarning)) {
+      add(client, new Matter.PrepaidLow(client, UsableBlock.left(blocks)));
+    }
+    for (var each : blocks) {
+      var last = each.block().lastDay();
+      if (each.left() > 0 && last != null && within(PREPAID_AHEAD, last)) {
+        add(client, new Matter.PrepaidEnds(client, each.left(), last));
+      }
     }
   }
 

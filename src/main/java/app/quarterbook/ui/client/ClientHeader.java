@@ -6,6 +6,7 @@ import app.quarterbook.model.client.Stage;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Badge;
 import app.quarterbook.ui.kit.Badge.Tone;
+import app.quarterbook.ui.kit.BillWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class ClientHeader extends VBox {
   private final FlowPane title = new FlowPane();
   private final Label facts = new Label();
   private final Label renewal = new Label();
+  private final Label left = new Label();
   private final HBox twins = new HBox();
 
   /// @param tools what can be done with the client
@@ -41,6 +43,11 @@ final class ClientHeader extends VBox {
     renewal.setMinHeight(USE_PREF_SIZE);
     renewal.visibleProperty().bind(renewal.textProperty().isNotEmpty());
     renewal.managedProperty().bind(renewal.visibleProperty());
+    left.setId("client.left");
+    left.setWrapText(true);
+    left.setMinHeight(USE_PREF_SIZE);
+    left.visibleProperty().bind(left.textProperty().isNotEmpty());
+    left.managedProperty().bind(left.visibleProperty());
     name.maxWidthProperty().bind(title.widthProperty());
     title.getStyleClass().add("client-title");
     title.setAlignment(Pos.CENTER_LEFT);
@@ -53,7 +60,7 @@ final class ClientHeader extends VBox {
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("client-top");
     getStyleClass().add("client-header");
-    getChildren().addAll(top, facts, renewal, twins);
+    getChildren().addAll(top, facts, renewal, left, twins);
   }
 
   void show(ClientSheet sheet, LocalDate today) {
@@ -63,6 +70,7 @@ final class ClientHeader extends VBox {
     title.getChildren().addAll(badges(sheet.row(), today));
     facts.setText(facts(sheet.row(), today));
     renewal.setText(sheet.renewal() == null ? "" : ClientWords.renewal(sheet.renewal()));
+    left.setText(BillWords.left(sheet.left()));
     var twin = model.twin();
     twins.setVisible(twin.isPresent());
     twins.setManaged(twin.isPresent());

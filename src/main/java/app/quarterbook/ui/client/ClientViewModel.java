@@ -8,6 +8,7 @@ import app.quarterbook.model.client.ClientName;
 import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.setting.Settings;
 import app.quarterbook.store.AgreementStore;
+import app.quarterbook.store.BillingStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.ExpertStore;
@@ -37,6 +38,9 @@ public final class ClientViewModel implements AutoCloseable {
           Rows.VISIT,
           Rows.PLAN_ITEM,
           Rows.AGREEMENT,
+          Rows.BLOCK,
+          Rows.BLOCK_CHANGE,
+          Rows.BILLED,
           Rows.EXPERT,
           Rows.EXPERT_CLIENT,
           Rows.SETTING);
@@ -46,6 +50,7 @@ public final class ClientViewModel implements AutoCloseable {
   private final ClientStore clients;
   private final OverviewStore overview;
   private final AgreementStore agreements;
+  private final BillingStore billing;
   private final ExpertStore experts;
   private final SettingStore settings;
   private final Subscription subscription;
@@ -60,6 +65,7 @@ public final class ClientViewModel implements AutoCloseable {
     clients = new ClientStore(database);
     overview = new OverviewStore(database);
     agreements = new AgreementStore(database);
+    billing = new BillingStore(database);
     experts = new ExpertStore(database);
     settings = new SettingStore(database);
     subscription = database.listen(SHOWN, this::reload);
@@ -156,6 +162,7 @@ public final class ClientViewModel implements AutoCloseable {
                 new ClientSheet(
                     ClientRow.of(line, rules, today),
                     renewal(rules, today),
+                    billing.ledger(id).left(today),
                     clients.stages(id),
                     experts.of(id),
                     clients.all().stream().filter(other -> !other.id().equals(id)).toList()));

@@ -43,6 +43,9 @@ public sealed interface Place {
 
   record AgreementPage(AgreementId agreement) implements Place {}
 
+  /// What is to be billed, and what was.
+  record Billing() implements Place {}
+
   record Surveys() implements Place {}
 
   record SurveyPage(SurveyId survey) implements Place {}

@@ -8,6 +8,11 @@ import app.quarterbook.ui.agreement.AgreementView;
 import app.quarterbook.ui.agreement.AgreementViewModel;
 import app.quarterbook.ui.agreement.AgreementsView;
 import app.quarterbook.ui.agreement.AgreementsViewModel;
+import app.quarterbook.ui.billing.BillingActions;
+import app.quarterbook.ui.billing.BillingView;
+import app.quarterbook.ui.billing.BillingViewModel;
+import app.quarterbook.ui.billing.BlocksView;
+import app.quarterbook.ui.billing.BlocksViewModel;
 import app.quarterbook.ui.exchange.ExchangeActions;
 import app.quarterbook.ui.exchange.ExportViewModel;
 import app.quarterbook.ui.exchange.ImportView;
@@ -76,6 +81,7 @@ final class Features {
     plan();
     visits();
     agreements();
+    billing();
     surveys();
     exchange();
     backups.plugInto(places);
@@ -149,6 +155,16 @@ final class Features {
 
   private AgreementsView agreements(@Nullable ClientId only) {
     return new AgreementsView(new AgreementsViewModel(database, desk, only));
+  }
+
+  private void billing() {
+    places
+        .screen(
+            Place.Billing.class, place -> new BillingView(new BillingViewModel(database, desk)))
+        .clientTab(
+            new ClientTab(
+                "billing.tab", client -> new BlocksView(new BlocksViewModel(database, desk, client))))
+        .actions(BillingActions.all());
   }
 
   private void surveys() {

@@ -62,6 +62,7 @@ final class HelpTopics {
       case Place.SignOffPage page -> "signing";
       case Place.Agreements agreements -> "agreements";
       case Place.AgreementPage page -> "agreements";
+      case Place.Billing billing -> "billing";
       case Place.Surveys surveys -> "surveys";
       case Place.SurveyPage page -> "surveys";
       case Place.Import imports -> "import";

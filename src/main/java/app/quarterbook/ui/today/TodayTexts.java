@@ -42,6 +42,9 @@ final class TodayTexts {
           prospect.last() == null
               ? Text.of("today.prospect.never")
               : Text.of("today.prospect.last", day(prospect.last()));
+      case Matter.PrepaidLow low -> Text.of("today.prepaid.low", Minutes.format(low.left()));
+      case Matter.PrepaidEnds ends ->
+          Text.of("today.prepaid.ends", Minutes.format(ends.left()), day(ends.due()));
       case Matter.Unbilled open ->
           Text.of("today.unbilled", open.visits(), Minutes.format(open.minutes()));
     };

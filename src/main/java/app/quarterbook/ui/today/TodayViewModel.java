@@ -144,6 +144,8 @@ public final class TodayViewModel implements AutoCloseable {
       case Matter.Contact contact -> page(line);
       case Matter.Item item -> page(line);
       case Matter.Prospect prospect -> page(line);
+      case Matter.PrepaidLow low -> page(line);
+      case Matter.PrepaidEnds ends -> page(line);
       case Matter.Unbilled unbilled -> page(line);
     };
   }

@@ -1,5 +1,6 @@
 package app.quarterbook.ui.visit;
 
+import app.quarterbook.model.billing.Ledger;
 import app.quarterbook.model.client.Site;
 import app.quarterbook.model.rate.RateRules.Reckoning;
 import app.quarterbook.model.setting.DistanceUnit;
@@ -8,6 +9,7 @@ import app.quarterbook.model.visit.TravelProposal;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitEdit;
 import app.quarterbook.model.visit.VisitId;
+import app.quarterbook.store.BillingStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.Rows;
 import app.quarterbook.store.SettingStore;
@@ -27,7 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class ChargeViewModel implements AutoCloseable {
   /// @param reckoning what the rules say now, also where the consultant's own figure stands
   /// @param way offered for the fields of the way that are empty; null where nothing is
-  record Bill(Visit visit, Reckoning reckoning, @Nullable TravelProposal way, DistanceUnit unit) {}
+  /// @param ledger of the client, this visit in it
+  record Bill(
+      Visit visit,
+      Reckoning reckoning,
+      @Nullable TravelProposal way,
+      DistanceUnit unit,
+      Ledger ledger) {}
 
   private final Desk desk;
   private final VisitId id;
@@ -35,6 +43,7 @@ final class ChargeViewModel implements AutoCloseable {
   private final SiteStore sites;
   private final SettingStore settings;
   private final TimerStore timer;
+  private final BillingStore billing;
   private final Live<Optional<Bill>> live;
   private final ReadOnlyObjectWrapper<@Nullable Bill> bill = new ReadOnlyObjectWrapper<>();
 
@@ -45,7 +54,9 @@ final class ChargeViewModel implements AutoCloseable {
     sites = new SiteStore(database);
     settings = new SettingStore(database);
     timer = new TimerStore(database);
-    var shown = EnumSet.of(Rows.VISIT, Rows.SITE, Rows.SETTING, Rows.TIMER);
+    billing = new BillingStore(database);
+    var shown = EnumSet.of(Rows.SITE, Rows.TIMER);
+    shown.addAll(BillingStore.ROWS);
     live =
         new Live<>(
             desk.background(),
@@ -93,9 +104,10 @@ final class ChargeViewModel implements AutoCloseable {
     var site = visit.site() == null ? null : sites.find(visit.site()).orElse(null);
     return new Bill(
         visit,
-        rules.rateRules().reckon(visit, site),
+        visits.rules(visit).reckon(visit, site),
         site == null ? null : way(visit, site),
-        rules.distanceUnit());
+        rules.distanceUnit(),
+        billing.ledger(visit.client()));
   }
 
   private @Nullable TravelProposal way(Visit visit, Site site) {

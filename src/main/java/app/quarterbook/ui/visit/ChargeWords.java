@@ -7,16 +7,29 @@ import app.quarterbook.model.setting.DistanceUnit;
 import app.quarterbook.model.visit.TravelProposal;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.BillWords;
 import app.quarterbook.ui.kit.Spellings;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// How a charge came about, in words.
 final class ChargeWords {
   private ChargeWords() {}
 
-  /// One line a step, e.g. "75 min → 90 by quarter hours".
+  /// One line a step, e.g. "75 min → 90 by quarter hours", "90 min from the block of 2 Feb".
   static String of(ChargeViewModel.Bill bill) {
+    var lines = new ArrayList<String>(List.of(charged(bill)));
+    var visit = bill.visit();
+    if (visit.charge().minutes() != null) {
+      bill.ledger()
+          .bill(visit.id())
+          .ifPresent(due -> lines.addAll(BillWords.lines(due, bill.ledger())));
+    }
+    return String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList());
+  }
+
+  private static String charged(ChargeViewModel.Bill bill) {
     var visit = bill.visit();
     var charge = visit.charge();
     if (charge.minutes() == null) {

@@ -1,6 +1,7 @@
 package app.quarterbook.ui.visit;
 
 import app.quarterbook.model.client.SiteId;
+import app.quarterbook.model.price.RateItem;
 import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
@@ -29,6 +30,7 @@ final class VisitForm {
   final Field<Integer> pause;
   final Field<@Nullable BigDecimal> distance;
   final Field<Billing> billing;
+  final Field<@Nullable RateItem> rate;
   final Field<@Nullable Integer> chargeMinutes;
   final Field<@Nullable BigDecimal> chargeTravel;
   final Field<String> met;
@@ -61,6 +63,7 @@ final class VisitForm {
             it -> it.charge().travel(),
             (it, money) -> it.withCharge(it.charge().withTravel(money).withOwn(true)));
     billing = draft.choice("billing", Visit::billing, Visit::withBilling);
+    rate = draft.choice("rate", Visit::rate, Visit::withRate);
     met = draft.text("met", Visit::met, Visit::withMet);
     notes = draft.text("notes", Visit::notes, Visit::withNotes);
     internalNotes = draft.text("internalNotes", Visit::internalNotes, Visit::withInternalNotes);

@@ -55,8 +55,8 @@ class LedgerTest {
     assertThat(bill.billable()).isZero();
     assertThat(bill.total()).isEqualTo("0.00");
     assertThat(ledger.left(block)).isEqualTo(570);
-    assertThat(ledger.includedLeft(LocalDate.parse("2026-03-31"))).isZero();
-    assertThat(ledger.includedUsed(LocalDate.parse("2026-03-31"))).isEqualTo(60);
+    assertThat(ledger.left(LocalDate.parse("2026-03-31")).includedLeft()).isZero();
+    assertThat(ledger.left(LocalDate.parse("2026-03-31")).includedUsed()).isEqualTo(60);
   }
 
   @Test
@@ -72,7 +72,7 @@ class LedgerTest {
             new Draw(new Source.Prepaid(soon.id()), 40),
             new Draw(new Source.Prepaid(late.id()), 60));
     assertThat(ledger.left(expired)).isEqualTo(600);
-    assertThat(ledger.prepaidLeft(LocalDate.parse("2026-03-10"))).isEqualTo(540 + 600);
+    assertThat(ledger.left(LocalDate.parse("2026-03-10")).prepaid()).isEqualTo(540 + 600);
   }
 
   @Test

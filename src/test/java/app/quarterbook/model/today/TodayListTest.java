@@ -6,6 +6,9 @@ import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementState;
 import app.quarterbook.model.agreement.RenewalStep;
 import app.quarterbook.model.agreement.Term;
+import app.quarterbook.model.billing.Block;
+import app.quarterbook.model.billing.BlockId;
+import app.quarterbook.model.billing.UsableBlock;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.overview.ClientLine;
@@ -143,6 +146,7 @@ class TodayListTest {
             List.of(ending(TODAY.plusDays(20), true)),
             List.of(Survey.due(bakery.id(), null, TODAY)),
             List.of(new TodayFacts.Unbilled(bakery.id(), 3, 240)),
+            List.of(),
             null,
             2,
             Map.of());
@@ -158,6 +162,32 @@ class TodayListTest {
     assertThat(only().matter()).isInstanceOf(Matter.Point.class);
     assertThat(only().matter().isTickable()).isTrue();
     assertThat(only().daysLeft()).isEqualTo(7);
+  }
+
+  @Test
+  void prepaidTimeIsToldWhenLittleIsLeftOfAllBlocksOrWhenItEndsUnused() {
+    var old = block(600, TODAY.plusDays(400));
+    var soon = block(600, TODAY.plusDays(31));
+    facts = facts.withPrepaid(List.of(new UsableBlock(old, 241), new UsableBlock(soon, 0)));
+    assertThat(lines()).isEmpty();
+    facts = facts.withPrepaid(List.of(new UsableBlock(old, 240), new UsableBlock(soon, 0)));
+    assertThat(only().matter()).isEqualTo(new Matter.PrepaidLow(bakery.id(), 240));
+    var ending = block(600, TODAY.plusDays(30));
+    facts = facts.withPrepaid(List.of(new UsableBlock(ending, 400)));
+    assertThat(only().matter())
+        .isEqualTo(new Matter.PrepaidEnds(bakery.id(), 400, TODAY.plusDays(30)));
+  }
+
+  private Block block(int minutes, LocalDate lastDay) {
+    return new Block(
+        BlockId.next(),
+        bakery.id(),
+        TODAY.minusDays(30),
+        minutes,
+        lastDay,
+        BigDecimal.ZERO,
+        "",
+        null);
   }
 
   private TodayFacts.DuePoint point(LocalDate due) {

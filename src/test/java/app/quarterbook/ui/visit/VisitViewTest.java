@@ -98,19 +98,19 @@ class VisitViewTest extends FxTest {
     type("75");
     focus(id("visit.chargeMinutes"));
     assertThat(text("visit.chargeMinutes")).isEqualTo("1:15");
-    assertThat(words()).isEqualTo("Charged as worked.");
+    assertThat(words()).isEqualTo("Charged as worked.\n75 min at 150.00 an hour\nTo bill 187.50");
     focus(id("visit.work"));
     press(KeyCode.CONTROL, KeyCode.A);
     type("20");
     focus(id("visit.chargeMinutes"));
     assertThat(words())
-        .isEqualTo("20 min → 30 by quarter hours\n30 min → 60, the least that is charged");
+        .isEqualTo("20 min → 30 by quarter hours\n30 min → 60, the least that is charged\n60 min at 150.00 an hour\nTo bill 150.00");
     press(KeyCode.CONTROL, KeyCode.A);
     type("0:45");
     focus(id("visit.notes"));
     assertThat(kept().charge().own()).isTrue();
     assertThat(kept().charge().minutes()).isEqualTo(45);
-    assertThat(words()).isEqualTo("Your own figure. By the rule it is 1:00.");
+    assertThat(words()).startsWith("Your own figure. By the rule it is 1:00.\n");
     click(id("visit.byRule"));
     assertThat(kept().charge().own()).isFalse();
     assertThat(text("visit.chargeMinutes")).isEqualTo("1:00");

@@ -1,0 +1,163 @@
+package app.quarterbook.ui.billing;
+
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.Empty;
+import app.quarterbook.ui.kit.FilterField;
+import app.quarterbook.ui.kit.ListTable;
+import app.quarterbook.ui.kit.Named;
+import app.quarterbook.ui.kit.Page;
+import app.quarterbook.ui.kit.Screen;
+import app.quarterbook.ui.kit.Spellings;
+import app.quarterbook.ui.kit.Verb;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Who is to be billed how much up to the end of a month, and below the visits of the chosen client,
+/// each with how its bill came about.
+public final class BillingView implements Screen {
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu");
+
+  private final BillingViewModel model;
+  private final ObservableList<VisitRow> visits = FXCollections.observableArrayList();
+  private final ListTable<ClientRow> clients;
+  private final ListTable<VisitRow> bills;
+  private final FilterField filter;
+  private final List<Verb> verbs;
+  private final Node node;
+
+  public BillingView(BillingViewModel model) {
+    this.model = model;
+    clients = new ListTable<>(model.rows(), new Empty("bi-receipt", "billing.empty"));
+    bills = new ListTable<>(visits, new Empty("bi-journal-text", "billing.noVisits"));
+    filter = new FilterField("billing.filter", clients);
+    var open = model.billedProperty().not();
+    var chosen = clients.selectedProperty().isNotNull();
+    var some = Bindings.isNotEmpty(model.rows());
+    var bill =
+        new Verb(BillingActions.BILL, () -> with(clients, model::bill), chosen.and(open));
+    verbs =
+        List.of(
+            bill,
+            new Verb(BillingActions.BILL_ALL, model::billAll, some.and(open)),
+            new Verb(
+                BillingActions.UNBILL,
+                () -> with(bills, model::unbill),
+                bills.selectedProperty().isNotNull().and(model.billedProperty())),
+            new Verb(BillingActions.EXPORT, model::export, some),
+            new Verb(
+                BillingActions.VISIT,
+                () -> with(bills, row -> model.open(row.bill().visit())),
+                bills.selectedProperty().isNotNull()),
+            new Verb(
+                BillingActions.CLIENT,
+                () -> with(clients, row -> model.open(row.due().client())),
+                chosen));
+    columns();
+    node = page(bill);
+    clients.selectedProperty().subscribe(this::choose);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return verbs;
+  }
+
+  @Override
+  public void shown() {
+    model.wake();
+    clients.node().requestFocus();
+  }
+
+  @Override
+  public boolean rest() {
+    model.rest();
+    return true;
+  }
+
+  @Override
+  public void find() {
+    filter.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  private Node page(Verb bill) {
+    var month = new ComboBox<YearMonth>(FXCollections.observableArrayList(model.months()));
+    month.setId("billing.month");
+    month.setAccessibleText(Text.of("billing.upTo"));
+    month.setConverter(new Named<>(MONTH::format));
+    month.valueProperty().bindBidirectional(model.monthProperty());
+    var billed = new CheckBox(Text.of("billing.billedOnly"));
+    billed.setId("billing.billedOnly");
+    billed.setMinWidth(CheckBox.USE_PREF_SIZE);
+    billed.selectedProperty().bindBidirectional(model.billedProperty());
+    var total = new Label();
+    total.setId("billing.total");
+    total.textProperty().bind(model.totalProperty());
+    total.getStyleClass().add("muted");
+    var split = new SplitPane(clients.node(), bills.node());
+    split.setOrientation(Orientation.VERTICAL);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    var content = new VBox(split, total);
+    content.getStyleClass().add("form");
+    return new Page("billing.title", content)
+        .tools(filter, month, billed, Buttons.of(bill, "bi-check2"));
+  }
+
+  private void columns() {
+    clients
+        .text("billing.column.client", ClientRow::name)
+        .number("billing.column.visits", row -> row.visits().size(), Spellings.WHOLE::write)
+        .number("billing.column.covered", row -> row.due().covered(), Spellings.MINUTES::write)
+        .number("billing.column.billable", row -> row.due().billable(), Spellings.MINUTES::write)
+        .number("billing.column.total", row -> row.due().total(), Spellings.MONEY::write)
+        .keyed(row -> row.due().client())
+        .opens(row -> model.open(row.due().client()));
+    clients.node().setId("billing.clients");
+    clients.node().setAccessibleText(Text.of("billing.title"));
+    bills
+        .value("billing.column.day", row -> row.bill().on(), Spellings.DATE::write)
+        .text("billing.column.kind", VisitRow::kindName)
+        .number("billing.column.charged", row -> row.bill().charged(), Spellings.MINUTES::write)
+        .text("billing.column.steps", VisitRow::steps)
+        .number("billing.column.total", row -> row.bill().total(), Spellings.MONEY::write)
+        .keyed(row -> row.bill().visit())
+        .opens(row -> model.open(row.bill().visit()));
+    bills.node().setId("billing.visits");
+    bills.node().setAccessibleText(Text.of("billing.column.visits"));
+  }
+
+  private void choose(@Nullable ClientRow row) {
+    visits.setAll(row == null ? List.of() : row.visits());
+  }
+
+  private static <T> void with(ListTable<T> table, Consumer<T> act) {
+    var row = table.selectedProperty().get();
+    if (row != null) {
+      act.accept(row);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package app.quarterbook.ui.billing;
+
+import app.quarterbook.model.billing.Block;
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.AskBar;
+import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.Draft;
+import app.quarterbook.ui.kit.Empty;
+import app.quarterbook.ui.kit.Form;
+import app.quarterbook.ui.kit.ListTable;
+import app.quarterbook.ui.kit.Screen;
+import app.quarterbook.ui.kit.Spellings;
+import app.quarterbook.ui.kit.Verb;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A client's prepaid blocks with what is left in each, and beside the chosen one its figures and
+/// its ledger.
+public final class BlocksView implements Screen {
+  private static final double SPLIT = 0.55;
+
+  private final BlocksViewModel model;
+  private final AskBar bar = new AskBar(this::shown);
+  private final ListTable<BlockRow> table;
+  private final StackPane fields = new StackPane();
+  private final BlockLedger ledger;
+  private final SplitPane split;
+  private final List<Verb> verbs;
+  private final Node node;
+
+  public BlocksView(BlocksViewModel model) {
+    this.model = model;
+    var sell = Verb.always(BillingActions.SELL, this::sell);
+    table = new ListTable<>(model.rows(), new Empty("bi-hourglass-split", "billing.noBlocks", sell));
+    var usable =
+        Bindings.createBooleanBinding(
+            () -> table.selectedProperty().get() != null && model.draftProperty().get() != null,
+            table.selectedProperty(),
+            model.draftProperty());
+    var change = new Verb(BillingActions.CHANGE, this::change, usable);
+    var makeVoid = new Verb(BillingActions.MAKE_VOID, this::makeVoid, usable);
+    verbs = List.of(sell, change, makeVoid);
+    ledger = new BlockLedger(model::open);
+    columns();
+    var side = new VBox(fields, ledger);
+    side.getStyleClass().add("form");
+    var scroll = new ScrollPane(side);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("side-form");
+    split = new SplitPane(table.node());
+    node = page(sell, change, makeVoid);
+    table.selectedProperty().subscribe(row -> choose(row, scroll));
+    model.draftProperty().subscribe(this::lay);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return verbs;
+  }
+
+  @Override
+  public void shown() {
+    table.node().requestFocus();
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  private Node page(Verb sell, Verb change, Verb makeVoid) {
+    var left = new Label();
+    left.setId("billing.left");
+    left.textProperty().bind(model.leftProperty());
+    left.setWrapText(true);
+    left.setMinWidth(0);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var tools =
+        new HBox(
+            left,
+            space,
+            Buttons.icon(makeVoid, "bi-x-octagon"),
+            Buttons.icon(change, "bi-pencil-square"),
+            Buttons.of(sell, "bi-plus"));
+    tools.setAlignment(Pos.CENTER_LEFT);
+    tools.getStyleClass().add("page-tools");
+    VBox.setVgrow(split, Priority.ALWAYS);
+    var box = new VBox(tools, bar, split);
+    box.getStyleClass().add("form");
+    return box;
+  }
+
+  private void columns() {
+    table
+        .value("billing.column.bought", row -> row.block().on(), Spellings.DATE::write)
+        .number("billing.column.size", row -> row.block().minutes(), Spellings.MINUTES::write)
+        .number("billing.column.left", BlockRow::left, BlocksView::signed)
+        .value("billing.column.lastDay", row -> row.block().lastDay(), Spellings.DATE::write)
+        .value("billing.column.state", BlockRow::state, Text::of)
+        .keyed(row -> row.block().id());
+    table.node().setId("billing.blocks");
+  }
+
+  static String signed(int minutes) {
+    return minutes < 0
+        ? "\u2212" + Spellings.MINUTES.write(-minutes)
+        : Spellings.MINUTES.write(minutes);
+  }
+
+  private void choose(@Nullable BlockRow row, Node side) {
+    model.choose(row);
+    if (row == null) {
+      split.getItems().setAll(table.node());
+      return;
+    }
+    ledger.show(row);
+    if (split.getItems().size() == 1) {
+      split.getItems().add(side);
+      split.setDividerPositions(SPLIT);
+    }
+  }
+
+  private void lay(@Nullable Draft<Block> draft) {
+    if (draft == null) {
+      fields.getChildren().clear();
+      return;
+    }
+    fields
+        .getChildren()
+        .setAll(
+            new Form("billing")
+                .columns(2)
+                .day(draft.date("on", Block::on, Block::withOn))
+                .date(draft.optionalDate("lastDay", Block::lastDay, Block::withLastDay))
+                .number(draft.minutes("minutes", Block::minutes, Block::withMinutes))
+                .number(draft.money("price", Block::price, Block::withPrice))
+                .columns(1)
+                .area(draft.text("notes", Block::notes, Block::withNotes), 2)
+                .build());
+  }
+
+  private void sell() {
+    bar.choice("billing.whichSize", model.sizes(), model::name, model::sell);
+  }
+
+  private void change() {
+    chosen(row -> bar.text("billing.howMany", typed -> model.change(row.block().id(), typed)));
+  }
+
+  private void makeVoid() {
+    chosen(row -> bar.text("billing.whyVoid", why -> model.makeVoid(row.block().id(), why)));
+  }
+
+  private void chosen(Consumer<BlockRow> act) {
+    var row = table.selectedProperty().get();
+    if (row != null) {
+      act.accept(row);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package app.quarterbook.ui.billing;
+
+import app.quarterbook.model.Unsound;
+import app.quarterbook.model.billing.Block;
+import app.quarterbook.model.billing.BlockChange;
+import app.quarterbook.model.billing.BlockChangeId;
+import app.quarterbook.model.billing.BlockId;
+import app.quarterbook.model.billing.BlockSize;
+import app.quarterbook.model.billing.Ledger;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.rate.RateCard;
+import app.quarterbook.model.visit.VisitId;
+import app.quarterbook.store.BillingStore;
+import app.quarterbook.store.BlockStore;
+import app.quarterbook.store.Database;
+import app.quarterbook.store.RateCardStore;
+import app.quarterbook.store.SettingStore;
+import app.quarterbook.store.StoreException;
+import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Autosave;
+import app.quarterbook.ui.kit.BillWords;
+import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Draft;
+import app.quarterbook.ui.kit.Live;
+import app.quarterbook.ui.kit.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The prepaid blocks of one client: sold, changed by hand, made void, and what went in and out.
+public final class BlocksViewModel implements AutoCloseable {
+  private final Desk desk;
+  private final ClientId client;
+  private final BlockStore blocks;
+  private final BillingStore billing;
+  private final RateCardStore cards;
+  private final SettingStore settings;
+  private final Live<Loaded> live;
+  private final ObservableList<BlockRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable Draft<Block>> draft =
+      new ReadOnlyObjectWrapper<>();
+  private @Nullable Autosave autosave;
+  private @Nullable RateCard card;
+
+  public BlocksViewModel(Database database, Desk desk, ClientId client) {
+    this.desk = desk;
+    this.client = client;
+    blocks = new BlockStore(database);
+    billing = new BillingStore(database);
+    cards = new RateCardStore(database);
+    settings = new SettingStore(database);
+    live =
+        new Live<>(
+            desk.background(),
+            changed -> database.listen(BillingStore.ROWS, changed)::cancel,
+            this::load,
+            this::show);
+    live.reload();
+  }
+
+  ObservableList<BlockRow> rows() {
+    return rows;
+  }
+
+  /// What is left to the client, in words; empty where there is nothing to be left.
+  ReadOnlyStringProperty leftProperty() {
+    return left.getReadOnlyProperty();
+  }
+
+  /// The chosen block as it is being edited; null where none is, or where it is void.
+  ReadOnlyObjectProperty<@Nullable Draft<Block>> draftProperty() {
+    return draft.getReadOnlyProperty();
+  }
+
+  /// The blocks on the rate card, as they are sold.
+  ObservableList<BlockSize> sizes() {
+    return FXCollections.observableArrayList(BlockSize.values());
+  }
+
+  /// A size with its price.
+  String name(BlockSize size) {
+    return card == null
+        ? Text.of(size.item())
+        : Text.of("billing.size", Text.of(size.item()), card.price(size.item()));
+  }
+
+  /// Sells a block of a size from today, at the price of the rate card, for a year.
+  void sell(BlockSize size) {
+    var today = today();
+    desk.background()
+        .run(
+            () -> blocks.save(size.sold(client, today, cards.cards().on(today))));
+  }
+
+  /// Edits a block; null for none.
+  void choose(@Nullable BlockRow row) {
+    var open = draft.get();
+    if (row != null && open != null && open.record().id().equals(row.block().id())) {
+      open.load(row.block());
+      return;
+    }
+    leave();
+    if (row != null && !row.block().isVoid()) {
+      var fresh = new Draft<>(row.block());
+      autosave = fresh.autosave(desk, blocks::save);
+      draft.set(fresh);
+    }
+  }
+
+  /// Puts minutes into a block or takes them out.
+  ///
+  /// @param typed minutes, then why, e.g. `-30 counted twice` or `+1:00 goodwill`
+  void change(BlockId block, String typed) {
+    try {
+      var words = typed.strip().split("\\s+", 2);
+      var change =
+          new BlockChange(
+              BlockChangeId.next(),
+              block,
+              today(),
+              Signed.parse("minutes", words[0]),
+              words.length < 2 ? "" : words[1]);
+      desk.background().run(() -> blocks.change(change));
+    } catch (Unsound unsound) {
+      desk.toast().problem(Text.of("billing.changeNotUnderstood"));
+    }
+  }
+
+  /// Makes a block void that was never used; says so where it was.
+  void makeVoid(BlockId block, String reason) {
+    desk.autosaves().flushAll();
+    leave();
+    desk.background()
+        .run(
+            () -> attempt(block, reason),
+            refused -> refused.ifPresent(fault -> desk.toast().problem(fault.sentence())));
+  }
+
+  void open(VisitId visit) {
+    desk.navigator().go(new Place.VisitPage(visit));
+  }
+
+  @Override
+  public void close() {
+    leave();
+    live.close();
+  }
+
+  private record Loaded(List<BlockRow> rows, String left, RateCard card) {}
+
+  private Loaded load() {
+    var today = today();
+    var ledger = billing.ledger(client);
+    int warning = settings.load().blockWarning();
+    return new Loaded(
+        blocks.of(client).reversed().stream().map(it -> row(it, ledger, warning, today)).toList(),
+        BillWords.left(ledger.left(today)),
+        cards.cards().on(today));
+  }
+
+  private static BlockRow row(Block block, Ledger ledger, int warning, LocalDate today) {
+    return BlockRow.of(block, ledger.left(block), ledger.lines(block), warning, today);
+  }
+
+  private void show(Loaded loaded) {
+    card = loaded.card();
+    left.set(loaded.left());
+    if (!rows.equals(loaded.rows())) {
+      rows.setAll(loaded.rows());
+    }
+  }
+
+  private Optional<StoreException> attempt(BlockId block, String reason) {
+    try {
+      blocks.makeVoid(block, reason);
+      return Optional.empty();
+    } catch (StoreException refused) {
+      return Optional.of(refused);
+    }
+  }
+
+  private void leave() {
+    if (autosave != null) {
+      autosave.close();
+      autosave = null;
+    }
+    draft.set(null);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(desk.clock());
+  }
+}

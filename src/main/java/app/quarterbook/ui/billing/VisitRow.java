@@ -1,0 +1,14 @@
+package app.quarterbook.ui.billing;
+
+import app.quarterbook.model.billing.VisitBill;
+import app.quarterbook.text.Text;
+import app.quarterbook.model.visit.VisitKind;
+
+/// A visit in the list of what is to be billed.
+///
+/// @param steps how it came about, in words
+record VisitRow(VisitBill bill, VisitKind kind, String steps) {
+  String kindName() {
+    return Text.of(kind);
+  }
+}
