@@ -24,13 +24,14 @@ public record ClientBills(ClientId client, List<VisitBill> bills) {
   /// Everything that was billed in a month, whenever it was done, client by client.
   public static List<ClientBills> billed(Map<ClientId, Ledger> ledgers, YearMonth month) {
     return of(
-        ledgers,
-        bill -> bill.billedOn() != null && YearMonth.from(bill.billedOn()).equals(month));
+        ledgers, bill -> bill.billedOn() != null && YearMonth.from(bill.billedOn()).equals(month));
   }
 
   /// What there is to pay, in the workbook's currency.
   public BigDecimal total() {
-    return bills.stream().map(VisitBill::total).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    return bills.stream()
+        .map(VisitBill::total)
+        .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
   }
 
   /// Minutes that nothing covers.
@@ -47,8 +48,7 @@ public record ClientBills(ClientId client, List<VisitBill> bills) {
     return bill.charged() > 0 || bill.total().signum() > 0;
   }
 
-  private static List<ClientBills> of(
-      Map<ClientId, Ledger> ledgers, Predicate<VisitBill> wanted) {
+  private static List<ClientBills> of(Map<ClientId, Ledger> ledgers, Predicate<VisitBill> wanted) {
     return ledgers.entrySet().stream()
         .map(
             each ->

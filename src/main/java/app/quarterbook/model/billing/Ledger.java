@@ -95,10 +95,7 @@ public final class Ledger {
   private int includedUsed(LocalDate day, Agreement agreement) {
     var from =
         new Months(agreement)
-            .usable(day).stream()
-                .map(Source.Included::from)
-                .max(LocalDate::compareTo)
-                .orElse(day);
+            .usable(day).stream().map(Source.Included::from).max(LocalDate::compareTo).orElse(day);
     return bills.values().stream()
         .filter(bill -> !bill.on().isBefore(from) && !bill.on().isAfter(day))
         .flatMap(bill -> bill.draws().stream())

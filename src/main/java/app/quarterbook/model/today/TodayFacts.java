@@ -45,17 +45,8 @@ public record TodayFacts(
     implements TodayFactsBuilder.With {
   public static final TodayFacts NOTHING =
       new TodayFacts(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          null,
-          0,
-          Map.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          null, 0, Map.of());
 
   public TodayFacts {
     clients = List.copyOf(clients);

@@ -27,7 +27,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Who is to be billed how much up to the end of a month, and below the visits of the chosen client,
+/// Who is to be billed how much up to the end of a month, and below the visits of the chosen
+/// client,
 /// each with how its bill came about.
 public final class BillingView implements Screen {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu");
@@ -48,8 +49,7 @@ public final class BillingView implements Screen {
     var open = model.billedProperty().not();
     var chosen = clients.selectedProperty().isNotNull();
     var some = Bindings.isNotEmpty(model.rows());
-    var bill =
-        new Verb(BillingActions.BILL, () -> with(clients, model::bill), chosen.and(open));
+    var bill = new Verb(BillingActions.BILL, () -> with(clients, model::bill), chosen.and(open));
     verbs =
         List.of(
             bill,

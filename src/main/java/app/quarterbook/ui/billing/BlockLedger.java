@@ -25,7 +25,9 @@ final class BlockLedger extends VBox {
     getStyleClass().add("form");
     lines.setId("billing.ledger");
     lines.getStyleClass().add("ledger");
-    lines.getColumnConstraints().addAll(column(HPos.LEFT), wide(), column(HPos.RIGHT), column(HPos.RIGHT));
+    lines
+        .getColumnConstraints()
+        .addAll(column(HPos.LEFT), wide(), column(HPos.RIGHT), column(HPos.RIGHT));
     var title = new Label(Text.of("billing.ledger"));
     title.getStyleClass().add("section-title");
     getChildren().addAll(title, lines);

@@ -43,7 +43,8 @@ public final class BlocksView implements Screen {
   public BlocksView(BlocksViewModel model) {
     this.model = model;
     var sell = Verb.always(BillingActions.SELL, this::sell);
-    table = new ListTable<>(model.rows(), new Empty("bi-hourglass-split", "billing.noBlocks", sell));
+    table =
+        new ListTable<>(model.rows(), new Empty("bi-hourglass-split", "billing.noBlocks", sell));
     var usable =
         Bindings.createBooleanBinding(
             () -> table.selectedProperty().get() != null && model.draftProperty().get() != null,

@@ -45,8 +45,7 @@ public final class BlocksViewModel implements AutoCloseable {
   private final Live<Loaded> live;
   private final ObservableList<BlockRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<@Nullable Draft<Block>> draft =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Draft<Block>> draft = new ReadOnlyObjectWrapper<>();
   private @Nullable Autosave autosave;
   private @Nullable RateCard card;
 
@@ -95,9 +94,7 @@ public final class BlocksViewModel implements AutoCloseable {
   /// Sells a block of a size from today, at the price of the rate card, for a year.
   void sell(BlockSize size) {
     var today = today();
-    desk.background()
-        .run(
-            () -> blocks.save(size.sold(client, today, cards.cards().on(today))));
+    desk.background().run(() -> blocks.save(size.sold(client, today, cards.cards().on(today))));
   }
 
   /// Edits a block; null for none.

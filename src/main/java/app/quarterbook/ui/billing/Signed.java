@@ -11,8 +11,7 @@ final class Signed {
   static int parse(String field, String text) {
     boolean less = text.startsWith("-") || text.startsWith("\u2212");
     var bare = less || text.startsWith("+") ? text.substring(1) : text;
-    int minutes =
-        Minutes.parse(bare).orElseThrow(() -> new Unsound(field, "problem.notMinutes"));
+    int minutes = Minutes.parse(bare).orElseThrow(() -> new Unsound(field, "problem.notMinutes"));
     return less ? -minutes : minutes;
   }
 }

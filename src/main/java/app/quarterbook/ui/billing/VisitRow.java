@@ -1,8 +1,8 @@
 package app.quarterbook.ui.billing;
 
 import app.quarterbook.model.billing.VisitBill;
-import app.quarterbook.text.Text;
 import app.quarterbook.model.visit.VisitKind;
+import app.quarterbook.text.Text;
 
 /// A visit in the list of what is to be billed.
 ///

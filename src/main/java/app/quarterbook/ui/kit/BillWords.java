@@ -13,7 +13,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Who pays for a visit, told step by step: "60 min from the hours of March", "30 min from the block
+/// Who pays for a visit, told step by step: "60 min from the hours of March", "30 min from the
+/// block
 /// of 2 Feb", "nothing to bill".
 public final class BillWords {
   private BillWords() {}
@@ -85,14 +86,8 @@ public final class BillWords {
         priced.band() == TimeBand.BUSINESS_HOURS
             ? Text.of("billing.atRate", priced.minutes(), rate)
             : Text.of(
-                "billing.atBand",
-                priced.minutes(),
-                rate,
-                priced.percent(),
-                Text.of(priced.band()));
-    return priced.discount() == 0
-        ? line
-        : Text.of("billing.lessDiscount", line, priced.discount());
+                "billing.atBand", priced.minutes(), rate, priced.percent(), Text.of(priced.band()));
+    return priced.discount() == 0 ? line : Text.of("billing.lessDiscount", line, priced.discount());
   }
 
   private static String total(VisitBill bill) {

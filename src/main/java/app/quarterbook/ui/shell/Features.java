@@ -159,11 +159,11 @@ final class Features {
 
   private void billing() {
     places
-        .screen(
-            Place.Billing.class, place -> new BillingView(new BillingViewModel(database, desk)))
+        .screen(Place.Billing.class, place -> new BillingView(new BillingViewModel(database, desk)))
         .clientTab(
             new ClientTab(
-                "billing.tab", client -> new BlocksView(new BlocksViewModel(database, desk, client))))
+                "billing.tab",
+                client -> new BlocksView(new BlocksViewModel(database, desk, client))))
         .actions(BillingActions.all());
   }
 

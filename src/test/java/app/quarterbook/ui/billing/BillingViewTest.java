@@ -107,8 +107,9 @@ class BillingViewTest extends FxTest {
     perform(page, BillingActions.MAKE_VOID);
     answer("sold twice");
     assertThat(blocks.find(block.id()).orElseThrow().isVoid()).isFalse();
-    assertThat(desks.toasts()).containsExactly(
-        "Time was taken from this block already. Change its minutes instead, and say why.");
+    assertThat(desks.toasts())
+        .containsExactly(
+            "Time was taken from this block already. Change its minutes instead, and say why.");
   }
 
   @Test
@@ -128,7 +129,12 @@ class BillingViewTest extends FxTest {
 
     perform(page, BillingActions.BILL);
     assertThat(get(clients::getItems)).isEmpty();
-    assertThat(new BillingStore(database).ledger(client.id()).bill(first.id()).orElseThrow().billedOn())
+    assertThat(
+            new BillingStore(database)
+                .ledger(client.id())
+                .bill(first.id())
+                .orElseThrow()
+                .billedOn())
         .isEqualTo("2026-04-20");
 
     run(() -> model.billedProperty().set(true));
@@ -137,7 +143,12 @@ class BillingViewTest extends FxTest {
     TableView<VisitRow> visits = id("billing.visits");
     run(() -> visits.getSelectionModel().selectFirst());
     perform(page, BillingActions.UNBILL);
-    assertThat(new BillingStore(database).ledger(client.id()).bill(first.id()).orElseThrow().isBilled())
+    assertThat(
+            new BillingStore(database)
+                .ledger(client.id())
+                .bill(first.id())
+                .orElseThrow()
+                .isBilled())
         .isFalse();
   }
 
@@ -184,9 +195,7 @@ class BillingViewTest extends FxTest {
   private Block sold() {
     var block =
         BlockSize.TEN.sold(
-            client.id(),
-            LocalDate.of(2026, 4, 1),
-            RateCard.shipped(LocalDate.of(2026, 1, 1)));
+            client.id(), LocalDate.of(2026, 4, 1), RateCard.shipped(LocalDate.of(2026, 1, 1)));
     blocks.save(block);
     return block;
   }

@@ -104,7 +104,8 @@ class VisitViewTest extends FxTest {
     type("20");
     focus(id("visit.chargeMinutes"));
     assertThat(words())
-        .isEqualTo("20 min → 30 by quarter hours\n30 min → 60, the least that is charged\n60 min at 150.00 an hour\nTo bill 150.00");
+        .isEqualTo(
+            "20 min → 30 by quarter hours\n30 min → 60, the least that is charged\n60 min at 150.00 an hour\nTo bill 150.00");
     press(KeyCode.CONTROL, KeyCode.A);
     type("0:45");
     focus(id("visit.notes"));
