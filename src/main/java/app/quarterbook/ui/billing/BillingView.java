@@ -27,8 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Who is to be billed how much up to the end of a month, and below the visits of the chosen
-/// client,
+/// Who is to be billed how much up to the end of a month, and below it the chosen client's visits,
 /// each with how its bill came about.
 public final class BillingView implements Screen {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu");

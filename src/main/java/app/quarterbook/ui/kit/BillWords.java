@@ -14,8 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Who pays for a visit, told step by step: "60 min from the hours of March", "30 min from the
-/// block
-/// of 2 Feb", "nothing to bill".
+/// block of 2 Feb", "nothing to bill".
 public final class BillWords {
   private BillWords() {}
 
