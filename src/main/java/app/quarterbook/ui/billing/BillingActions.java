@@ -13,7 +13,7 @@ public final class BillingActions {
   static final Action VISIT = Action.of("billing.visit", Actions.EDIT);
   static final Action CLIENT = Action.of("billing.client", "Shortcut+Shift+C");
   static final Action SELL = Action.of("billing.sell", Actions.NEW);
-  static final Action CHANGE = Action.of("billing.change", "Shortcut+Shift+M");
+  static final Action CHANGE = Action.of("billing.change", "Shortcut+M");
   static final Action MAKE_VOID = Action.of("billing.void", Actions.DELETE);
 
   private BillingActions() {}

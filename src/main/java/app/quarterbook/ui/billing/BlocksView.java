@@ -1,9 +1,11 @@
 package app.quarterbook.ui.billing;
 
 import app.quarterbook.model.billing.Block;
+import app.quarterbook.model.billing.BlockSize;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.AskBar;
 import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.Choices;
 import app.quarterbook.ui.kit.Draft;
 import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.Form;
@@ -12,13 +14,15 @@ import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 /// its ledger.
 public final class BlocksView implements Screen {
   private static final double SPLIT = 0.55;
+  private static final Map<BlockSize, KeyCode> KEYS =
+      Map.of(
+          BlockSize.TEN, KeyCode.DIGIT1,
+          BlockSize.TWENTY, KeyCode.DIGIT2,
+          BlockSize.FORTY, KeyCode.DIGIT4);
 
   private final BlocksViewModel model;
   private final AskBar bar = new AskBar(this::shown);
@@ -87,16 +96,10 @@ public final class BlocksView implements Screen {
   }
 
   private Node page(Verb sell, Verb change, Verb makeVoid) {
-    var left = new Label();
-    left.setId("billing.left");
-    left.textProperty().bind(model.leftProperty());
-    left.setWrapText(true);
-    left.setMinWidth(0);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var tools =
         new HBox(
-            left,
             space,
             Buttons.icon(makeVoid, "bi-x-octagon"),
             Buttons.icon(change, "bi-pencil-square"),
@@ -159,7 +162,14 @@ public final class BlocksView implements Screen {
   }
 
   private void sell() {
-    bar.choice("billing.whichSize", model.sizes(), model::name, model::sell);
+    Choices.ask(
+        node.getScene().getWindow(),
+        Text.of("billing.whichSize"),
+        Stream.of(BlockSize.values())
+            .map(
+                size ->
+                    new Choices.Choice(KEYS.get(size), model.name(size), () -> model.sell(size)))
+            .toList());
   }
 
   private void change() {

@@ -18,7 +18,6 @@ import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.StoreException;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Autosave;
-import app.quarterbook.ui.kit.BillWords;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Draft;
 import app.quarterbook.ui.kit.Live;
@@ -28,8 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +41,6 @@ public final class BlocksViewModel implements AutoCloseable {
   private final SettingStore settings;
   private final Live<Loaded> live;
   private final ObservableList<BlockRow> rows = FXCollections.observableArrayList();
-  private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Draft<Block>> draft = new ReadOnlyObjectWrapper<>();
   private @Nullable Autosave autosave;
   private @Nullable RateCard card;
@@ -69,19 +65,9 @@ public final class BlocksViewModel implements AutoCloseable {
     return rows;
   }
 
-  /// What is left to the client, in words; empty where there is nothing to be left.
-  ReadOnlyStringProperty leftProperty() {
-    return left.getReadOnlyProperty();
-  }
-
   /// The chosen block as it is being edited; null where none is, or where it is void.
   ReadOnlyObjectProperty<@Nullable Draft<Block>> draftProperty() {
     return draft.getReadOnlyProperty();
-  }
-
-  /// The blocks on the rate card, as they are sold.
-  ObservableList<BlockSize> sizes() {
-    return FXCollections.observableArrayList(BlockSize.values());
   }
 
   /// A size with its price.
@@ -151,7 +137,7 @@ public final class BlocksViewModel implements AutoCloseable {
     live.close();
   }
 
-  private record Loaded(List<BlockRow> rows, String left, RateCard card) {}
+  private record Loaded(List<BlockRow> rows, RateCard card) {}
 
   private Loaded load() {
     var today = today();
@@ -159,7 +145,6 @@ public final class BlocksViewModel implements AutoCloseable {
     int warning = settings.load().blockWarning();
     return new Loaded(
         blocks.of(client).reversed().stream().map(it -> row(it, ledger, warning, today)).toList(),
-        BillWords.left(ledger.left(today)),
         cards.cards().on(today));
   }
 
@@ -169,7 +154,6 @@ public final class BlocksViewModel implements AutoCloseable {
 
   private void show(Loaded loaded) {
     card = loaded.card();
-    left.set(loaded.left());
     if (!rows.equals(loaded.rows())) {
       rows.setAll(loaded.rows());
     }

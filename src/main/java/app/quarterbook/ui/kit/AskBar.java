@@ -54,7 +54,7 @@ public final class AskBar extends HBox {
         .valueProperty()
         .addListener(
             (property, old, chosen) -> {
-              if (chosen != null) {
+              if (chosen != null && isVisible()) { // closing its list can choose once more
                 setVisible(false);
                 then.accept(chosen);
               }

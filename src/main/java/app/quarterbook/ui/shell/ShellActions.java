@@ -26,7 +26,7 @@ final class ShellActions {
   static final Action VISITS = Action.of("shell.visits", "Shortcut+4");
   static final Action AGREEMENTS = Action.of("shell.agreements", "Shortcut+5");
   static final Action SURVEYS = Action.of("shell.surveys", "Shortcut+6");
-  static final Action BILLING = Action.of("shell.billing", "Shortcut+0");
+  static final Action BILLING = Action.of("shell.billing", "Shortcut+J");
   static final Action EXPERTS = Action.of("shell.experts", "Shortcut+7");
   static final Action IMPORT = Action.of("shell.import", "Shortcut+8");
   static final Action INBOX = Action.of("shell.inbox", "Shortcut+9");

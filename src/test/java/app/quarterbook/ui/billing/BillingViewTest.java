@@ -28,8 +28,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import javafx.event.ActionEvent;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -60,8 +58,7 @@ class BillingViewTest extends FxTest {
   void aBlockIsSoldByKeyboardAndVisitsDrawOnIt() {
     var page = show(() -> new BlocksView(new BlocksViewModel(database, desks.desk(), client.id())));
     perform(page, BillingActions.SELL);
-    ComboBox<?> sizes = id("ask");
-    run(() -> sizes.getSelectionModel().selectFirst());
+    type("1");
     var block = blocks.of(client.id()).getFirst();
     assertThat(block.minutes()).isEqualTo(600);
     assertThat(block.price()).isEqualTo("1150.00");
@@ -73,8 +70,6 @@ class BillingViewTest extends FxTest {
     TableView<BlockRow> list = id("billing.blocks");
     assertThat(get(() -> list.getItems().getFirst().left())).isEqualTo(30);
     assertThat(get(() -> list.getItems().getFirst().state())).isEqualTo(BlockRow.State.LOW);
-    Label left = id("billing.left");
-    assertThat(get(left::getText)).isEqualTo("0:30 prepaid left");
   }
 
   @Test
