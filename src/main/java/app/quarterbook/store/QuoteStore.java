@@ -77,6 +77,17 @@ public final class QuoteStore {
                     Text::of));
   }
 
+  /// The agreement as it is offered in a tier: in its own as it stands where that was put together
+  /// line by line, in another as that would make it.
+  public Optional<Quote> offered(AgreementId id, Tier tier) {
+    var lines = lines(id);
+    return agreements
+        .find(id)
+        .filter(agreement -> agreement.tier() == tier && !lines.isEmpty())
+        .map(agreement -> new Quote(agreement, lines))
+        .or(() -> quoted(id, tier).map(this::withSetup));
+  }
+
   /// Makes the agreement one of a tier: the tier's conditions, and lines from the counts. Lines of
   /// one's own stay.
   public void quote(AgreementId id, Tier tier) {

@@ -27,6 +27,9 @@ public record RateCard(
     int afterHours,
     int weekend)
     implements RateCardBuilder.With {
+  /// The day from which a card holds that was there before prices ever changed.
+  public static final LocalDate BEGINNING = LocalDate.of(1970, 1, 1);
+
   public static final int USUAL_AFTER_HOURS = 150;
   public static final int USUAL_WEEKEND = 200;
 
@@ -43,6 +46,11 @@ public record RateCard(
   public static RateCard shipped(LocalDate from) {
     return new RateCard(
         RateCardId.next(), from, Map.of(), Map.of(), USUAL_AFTER_HOURS, USUAL_WEEKEND);
+  }
+
+  /// Whether no card was there before it.
+  public boolean isFromTheBeginning() {
+    return from.equals(BEGINNING);
   }
 
   /// What an item costs without an agreement, in the workbook's currency.

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /// Every rate card there was, is and is planned.
 public final class RateCards {
-  private static final RateCard SHIPPED = RateCard.shipped(LocalDate.of(1970, 1, 1));
+  private static final RateCard SHIPPED = RateCard.shipped(RateCard.BEGINNING);
 
   private final NavigableMap<LocalDate, RateCard> byDay;
 

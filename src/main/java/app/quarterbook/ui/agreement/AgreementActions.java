@@ -12,10 +12,30 @@ public final class AgreementActions {
   static final Action ACTIVATE = Action.of("agreement.activate", "Shortcut+Enter");
   static final Action END = Action.of("agreement.end", "Shortcut+E");
   static final Action CLIENT = Action.of("agreement.client", "Shortcut+Shift+C");
+  static final Action OFFER = Action.of("agreement.offer", "Shortcut+P");
+  static final Action BY_TIER = Action.of("agreement.byTier", "Shortcut+T");
+  static final Action NEW_LINE = Action.of("agreement.newLine", Actions.NEW);
+  static final Action DELETE_LINE = Action.keyless("agreement.deleteLine");
+  static final Action NUMBERS = Action.of("agreement.numbers", "Shortcut+M");
+  public static final Action TIERS = Action.keyless("agreement.tiers");
+  static final Action RESET_TIER = Action.of("agreement.resetTier", "Shortcut+Shift+R");
 
   private AgreementActions() {}
 
   public static List<Action> all() {
-    return List.of(NEW, ACTIVATE, RENEW, END, CLIENT, DELETE);
+    return List.of(
+        NEW,
+        ACTIVATE,
+        OFFER,
+        RENEW,
+        END,
+        BY_TIER,
+        NEW_LINE,
+        DELETE_LINE,
+        CLIENT,
+        NUMBERS,
+        TIERS,
+        RESET_TIER,
+        DELETE);
   }
 }

@@ -2,7 +2,6 @@ package app.quarterbook.ui.agreement;
 
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementKind;
-import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.ui.kit.Draft;
@@ -19,13 +18,15 @@ final class AgreementForm {
   final Field<AgreementKind> kind;
   final Field<@Nullable Tier> tier;
   final Field<BigDecimal> monthlyFee;
+  final Field<BigDecimal> setupFee;
   final Field<Integer> workstations;
   final Field<Integer> servers;
-  final Field<Integer> includedMinutes;
+  final ConditionsFields<Agreement> conditions;
   final Field<LocalDate> start;
   final Field<Integer> months;
   final Field<Integer> noticeDays;
   final Field<Boolean> autoRenew;
+  final Field<@Nullable LocalDate> offeredOn;
   final Field<String> signedBy;
   final Field<@Nullable LocalDate> signedOn;
   final Field<String> endReason;
@@ -36,18 +37,17 @@ final class AgreementForm {
     kind = draft.choice("kind", Agreement::kind, Agreement::withKind);
     tier = draft.choice("tier", Agreement::tier, Agreement::withTier);
     monthlyFee = draft.money("monthlyFee", Agreement::monthlyFee, Agreement::withMonthlyFee);
+    setupFee = draft.money("setupFee", Agreement::setupFee, Agreement::withSetupFee);
     workstations =
         draft.whole("workstations", Agreement::workstations, Agreement::withWorkstations);
     servers = draft.whole("servers", Agreement::servers, Agreement::withServers);
-    includedMinutes =
-        draft.minutes(
-            "includedMinutes",
-            conditions(Conditions::includedMinutes),
-            with(Conditions::withIncludedMinutes));
+    conditions =
+        new ConditionsFields<>(draft, Agreement::conditions, Agreement::withConditions);
     start = draft.date("start", term(Term::start), into(Term::withStart));
     months = draft.whole("months", term(Term::months), into(Term::withMonths));
     noticeDays = draft.whole("noticeDays", term(Term::noticeDays), into(Term::withNoticeDays));
     autoRenew = draft.choice("autoRenew", term(Term::autoRenew), into(Term::withAutoRenew));
+    offeredOn = draft.optionalDate("offeredOn", Agreement::offeredOn, Agreement::withOfferedOn);
     signedBy = draft.text("signedBy", Agreement::signedBy, Agreement::withSignedBy);
     signedOn = draft.optionalDate("signedOn", Agreement::signedOn, Agreement::withSignedOn);
     endReason = draft.text("endReason", Agreement::endReason, Agreement::withEndReason);
@@ -56,16 +56,6 @@ final class AgreementForm {
 
   private static <T> Function<Agreement, T> term(Function<Term, T> get) {
     return agreement -> get.apply(agreement.term());
-  }
-
-  private static <T> Function<Agreement, T> conditions(Function<Conditions, T> get) {
-    return agreement -> get.apply(agreement.conditions());
-  }
-
-  private static <T> BiFunction<Agreement, T, Agreement> with(
-      BiFunction<Conditions, T, Conditions> with) {
-    return (agreement, value) ->
-        agreement.withConditions(with.apply(agreement.conditions(), value));
   }
 
   private static <T> BiFunction<Agreement, T, Agreement> into(BiFunction<Term, T, Term> with) {

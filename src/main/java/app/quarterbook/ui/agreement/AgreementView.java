@@ -4,7 +4,9 @@ import app.quarterbook.model.agreement.AgreementKind;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.ui.kit.AskBar;
 import app.quarterbook.ui.kit.BesideOrBelow;
+import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.Choices;
 import app.quarterbook.ui.kit.Form;
 import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Screen;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,7 +27,9 @@ public final class AgreementView implements Screen {
   private final AgreementViewModel model;
   private final StackPane fields = new StackPane();
   private final AskBar bar = new AskBar(this::shown);
+  private final LinesPane lines;
   private final Verb activate;
+  private final Verb offer;
   private final Verb renew;
   private final Verb end;
   private final List<Verb> verbs;
@@ -31,7 +37,10 @@ public final class AgreementView implements Screen {
 
   public AgreementView(AgreementViewModel model) {
     this.model = model;
-    activate = new Verb(AgreementActions.ACTIVATE, model::activate, model.canActivate());
+    activate = new Verb(AgreementActions.ACTIVATE, this::accept, model.canActivate());
+    offer = new Verb(AgreementActions.OFFER, model::offer, model.canPrice());
+    var byTier = new Verb(AgreementActions.BY_TIER, model::priceByTier, model.canPrice());
+    lines = new LinesPane(model.price(), byTier);
     renew = new Verb(AgreementActions.RENEW, model::renew, model.canRenew());
     end =
         new Verb(
@@ -39,6 +48,9 @@ public final class AgreementView implements Screen {
     verbs =
         List.of(
             activate,
+            offer,
+            byTier,
+            lines.add(),
             renew,
             end,
             Verb.always(AgreementActions.CLIENT, model::openClient),
@@ -73,12 +85,21 @@ public final class AgreementView implements Screen {
 
   private Node page() {
     fields.getStyleClass().add("agreement-fields");
-    var split = new BesideOrBelow(fields, new RenewalPane(model.factsProperty()));
+    var beside =
+        new VBox(
+            new PricePane(model.price().priceProperty()), new RenewalPane(model.factsProperty()));
+    beside.getStyleClass().addAll("form", "agreement-beside");
+    beside.setMaxHeight(VBox.USE_PREF_SIZE);
+    var split = new BesideOrBelow(fields, beside);
     VBox.setVgrow(split, Priority.ALWAYS);
     var content = new VBox(new AgreementHeader(model), bar, split);
     content.getStyleClass().add("form");
     return new Page("agreement.pageTitle", content)
-        .tools(Buttons.of(activate), Buttons.of(renew), Buttons.of(end));
+        .tools(
+            Buttons.of(offer, "bi-file-earmark-pdf"),
+            Buttons.of(activate),
+            Buttons.of(renew),
+            Buttons.of(end));
   }
 
   private void show(@Nullable AgreementForm form) {
@@ -87,28 +108,65 @@ public final class AgreementView implements Screen {
     }
     var tiers = new ArrayList<@Nullable Tier>(List.of(Tier.values()));
     tiers.addFirst(null);
-    fields
-        .getChildren()
-        .setAll(
-            new Form("agreement")
-                .columns(2)
-                .choice(form.kind, List.of(AgreementKind.values()))
-                .choice(form.tier, FXCollections.observableArrayList(tiers), model::tierName)
-                .number(form.monthlyFee)
-                .number(form.workstations)
-                .number(form.servers)
-                .number(form.includedMinutes)
-                .day(form.start)
-                .number(form.months)
-                .number(form.noticeDays)
-                .columns(1)
-                .check(form.autoRenew)
-                .columns(2)
-                .line(form.signedBy)
-                .date(form.signedOn)
-                .columns(1)
-                .line(form.endReason)
-                .area(form.notes, 5)
-                .build());
+    var what =
+        new Form("agreement")
+            .columns(2)
+            .choice(form.kind, List.of(AgreementKind.values()))
+            .choice(form.tier, FXCollections.observableArrayList(tiers), model::tierName)
+            .number(form.workstations)
+            .number(form.servers)
+            .number(form.monthlyFee)
+            .number(form.setupFee)
+            .build();
+    fields.getChildren().setAll(new VBox(what, lines, term(form), conditions(form)));
+    fields.getChildren().getFirst().getStyleClass().add("form");
+  }
+
+  private static Node term(AgreementForm form) {
+    return new Form("agreement")
+        .heading("agreement.term")
+        .columns(3)
+        .day(form.start)
+        .number(form.months)
+        .number(form.noticeDays)
+        .columns(1)
+        .check(form.autoRenew)
+        .columns(3)
+        .date(form.offeredOn)
+        .line(form.signedBy)
+        .date(form.signedOn)
+        .columns(1)
+        .line(form.endReason)
+        .area(form.notes, 4)
+        .build();
+  }
+
+  /// Closed at first: most agreements have what their tier has.
+  private static Node conditions(AgreementForm form) {
+    var pane =
+        new TitledPane(Text.of("agreement.conditions"), ConditionsPane.of(form.conditions));
+    pane.setId("agreement.conditions");
+    pane.setExpanded(false);
+    pane.setAnimated(false);
+    return pane;
+  }
+
+  /// Of an offer of three tiers one is accepted.
+  private void accept() {
+    var tiers = model.acceptable();
+    if (tiers.isEmpty()) {
+      model.activate();
+      return;
+    }
+    var choices =
+        tiers.stream()
+            .map(
+                tier ->
+                    new Choices.Choice(
+                        KeyCode.getKeyCode(String.valueOf(tier.ordinal() + 1)),
+                        model.tierName(tier),
+                        () -> model.accept(tier)))
+            .toList();
+    Choices.ask(node.getScene().getWindow(), Text.of("agreement.whichAccepted"), choices);
   }
 }

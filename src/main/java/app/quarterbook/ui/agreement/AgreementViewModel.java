@@ -10,6 +10,7 @@ import app.quarterbook.model.setting.Settings;
 import app.quarterbook.store.AgreementStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
+import app.quarterbook.store.QuoteStore;
 import app.quarterbook.store.Rows;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.Subscription;
@@ -18,9 +19,11 @@ import app.quarterbook.ui.kit.Autosave;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Place;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +39,9 @@ public final class AgreementViewModel implements AutoCloseable {
   private final AgreementStore agreements;
   private final ClientStore clients;
   private final SettingStore settings;
+  private final QuoteStore quotes;
+  private final PriceViewModel price;
+  private final OfferViewModel offer;
   private final AgreementId id;
   private final Subscription subscription;
   private final ReadOnlyObjectWrapper<@Nullable AgreementForm> form = new ReadOnlyObjectWrapper<>();
@@ -49,6 +55,10 @@ public final class AgreementViewModel implements AutoCloseable {
     agreements = new AgreementStore(database);
     clients = new ClientStore(database);
     settings = new SettingStore(database);
+    quotes = new QuoteStore(database);
+    price = new PriceViewModel(database, desk, id);
+    offer = new OfferViewModel(database, desk, id);
+    price.priceProperty().addListener((property, old, now) -> lockFee());
     subscription = database.listen(Set.of(Rows.AGREEMENT, Rows.CLIENT, Rows.SETTING), this::reload);
     reload();
   }
@@ -61,6 +71,16 @@ public final class AgreementViewModel implements AutoCloseable {
   /// What is known of the agreement; null until it is read.
   ReadOnlyObjectProperty<@Nullable Facts> factsProperty() {
     return facts.getReadOnlyProperty();
+  }
+
+  /// What it costs, line by line.
+  PriceViewModel price() {
+    return price;
+  }
+
+  /// Whether conditions and lines can be made of its tier: until it is in force.
+  BooleanBinding canPrice() {
+    return inState(AgreementState.DRAFT, AgreementState.OFFERED);
   }
 
   BooleanBinding canActivate() {
@@ -82,8 +102,42 @@ public final class AgreementViewModel implements AutoCloseable {
         : known.settings().tierName(tier);
   }
 
+  /// Conditions and lines from the tier that is chosen and the counts; nothing without a tier.
+  void priceByTier() {
+    settle();
+    var known = form.get();
+    var tier = known == null ? null : known.tier.value();
+    if (tier != null) {
+      price.quote(tier);
+    }
+  }
+
+  /// The offer of the three tiers as a PDF.
+  void offer() {
+    settle();
+    offer.save();
+  }
+
+  /// The tiers one of which can be accepted, the agreement's own first; none where nothing was
+  /// offered by tier.
+  List<Tier> acceptable() {
+    var known = facts.get();
+    var own = known == null ? null : known.agreement().tier();
+    if (own == null || known.agreement().state() != AgreementState.OFFERED) {
+      return List.of();
+    }
+    return Stream.concat(Stream.of(own), Stream.of(Tier.values())).distinct().toList();
+  }
+
+  /// The client has accepted; the agreement is in force.
   public void activate() {
-    change(agreement -> agreement.withState(AgreementState.ACTIVE));
+    accept(null);
+  }
+
+  /// @param tier which one was accepted; null: as it stands
+  void accept(@Nullable Tier tier) {
+    settle();
+    desk.background().run(() -> quotes.accept(id, tier));
   }
 
   /// Ends the agreement today.
@@ -123,6 +177,7 @@ public final class AgreementViewModel implements AutoCloseable {
   @Override
   public void close() {
     subscription.cancel();
+    price.close();
     if (autosave != null) {
       autosave.close();
     }
@@ -135,6 +190,7 @@ public final class AgreementViewModel implements AutoCloseable {
 
   /// What was typed is saved before anything else happens to the agreement.
   private void settle() {
+    price.settle();
     if (autosave != null) {
       autosave.now();
     }
@@ -178,8 +234,18 @@ public final class AgreementViewModel implements AutoCloseable {
       var made = new AgreementForm(loaded.agreement());
       autosave = made.draft.autosave(desk, agreements::save);
       form.set(made);
+      lockFee();
     } else {
       known.draft.load(loaded.agreement());
+    }
+  }
+
+  /// Where there are lines, they say what a month costs.
+  private void lockFee() {
+    var known = form.get();
+    var priced = price.priceProperty().get();
+    if (known != null && priced != null) {
+      known.monthlyFee.lock(!priced.lines().isEmpty());
     }
   }
 

@@ -12,12 +12,16 @@ import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The list of agreements; of one client, it is a tab of the client's page.
@@ -27,21 +31,28 @@ public final class AgreementsView implements Screen {
   private final ListTable<AgreementRow> table;
   private final FilterField filter;
   private final AskBar bar;
+  private final NumbersPane numbers;
+  private final Verb toNumbers = Verb.always(AgreementActions.NUMBERS, this::turnNumbers);
   private final Node node;
   private final List<Verb> verbs;
 
-  public AgreementsView(AgreementsViewModel model) {
+  /// @param beside lead to what belongs to all agreements: the rate card, the tiers
+  public AgreementsView(AgreementsViewModel model, Verb... beside) {
     this.model = model;
+    numbers = new NumbersPane(model.numbersProperty());
+    numbers.setVisible(false);
+    numbers.managedProperty().bind(numbers.visibleProperty());
     table =
         new ListTable<>(model.rows(), new Empty("bi-file-earmark-text", "agreement.empty", add));
     columns();
     filter = new FilterField("agreement.filter", table);
     bar = new AskBar(table.node()::requestFocus);
-    node = page();
+    node = page(beside);
     BooleanBinding some = Bindings.isNotNull(table.selectedProperty());
     verbs =
         List.of(
             add,
+            toNumbers,
             new Verb(AgreementActions.CLIENT, () -> selected(model::openClient), some),
             new Verb(AgreementActions.DELETE, () -> selected(model::delete), some));
   }
@@ -78,7 +89,7 @@ public final class AgreementsView implements Screen {
     model.close();
   }
 
-  private Node page() {
+  private Node page(Verb... beside) {
     var total = new Label();
     total.setId("agreement.total");
     total.getStyleClass().add("muted");
@@ -88,7 +99,14 @@ public final class AgreementsView implements Screen {
     active.setMinWidth(CheckBox.USE_PREF_SIZE);
     active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
     VBox.setVgrow(table.node(), Priority.ALWAYS);
-    var content = new VBox(bar, table.node(), total);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var foot = new HBox(total, space);
+    Stream.of(beside).map(Buttons::of).forEach(foot.getChildren()::add);
+    foot.getChildren().add(Buttons.of(toNumbers));
+    foot.getStyleClass().add("page-tools");
+    foot.setAlignment(Pos.CENTER_LEFT);
+    var content = new VBox(bar, table.node(), numbers, foot);
     content.getStyleClass().add("form");
     return new Page("agreement.title", content).tools(filter, active, Buttons.of(add, "bi-plus"));
   }
@@ -103,6 +121,10 @@ public final class AgreementsView implements Screen {
           client -> client.name(),
           client -> model.add(client.id()));
     }
+  }
+
+  private void turnNumbers() {
+    numbers.setVisible(!numbers.isVisible());
   }
 
   private void selected(Consumer<AgreementRow> run) {

@@ -1,6 +1,7 @@
 package app.quarterbook.ui.agreement;
 
 import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.Revenue;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
@@ -14,12 +15,13 @@ import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Spellings;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,6 +43,7 @@ public final class AgreementsViewModel implements AutoCloseable {
   private final ObservableList<Client> clients = FXCollections.observableArrayList();
   private final BooleanProperty activeOnly = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable Numbers> numbers = new ReadOnlyObjectWrapper<>();
   private volatile boolean narrowed;
 
   /// @param only the client whose agreements these are; null for all clients
@@ -79,6 +82,11 @@ public final class AgreementsViewModel implements AutoCloseable {
   /// How many are active, and what they bring in each month.
   public ReadOnlyStringProperty totalProperty() {
     return total.getReadOnlyProperty();
+  }
+
+  /// What recurs and how that comes about; null until it is read.
+  ReadOnlyObjectProperty<@Nullable Numbers> numbersProperty() {
+    return numbers.getReadOnlyProperty();
   }
 
   boolean isOfOneClient() {
@@ -143,7 +151,7 @@ public final class AgreementsViewModel implements AutoCloseable {
     live.reload();
   }
 
-  private record Loaded(List<AgreementRow> rows, List<Client> clients, BigDecimal revenue) {}
+  private record Loaded(List<AgreementRow> rows, List<Client> clients, Numbers numbers) {}
 
   private Loaded load() {
     var today = LocalDate.now(desk.clock());
@@ -155,7 +163,8 @@ public final class AgreementsViewModel implements AutoCloseable {
         found.stream()
             .map(each -> AgreementRow.of(each, names.get(each.client()), figures, today))
             .toList();
-    return new Loaded(lines, known, Agreement.monthlyRevenue(found));
+    var numbers = new Numbers(Revenue.of(found), Revenue.renewals(found, today), names);
+    return new Loaded(lines, known, numbers);
   }
 
   /// All but those in force are read only where they are wanted: each year brings more of them.
@@ -172,6 +181,8 @@ public final class AgreementsViewModel implements AutoCloseable {
     }
     clients.setAll(loaded.clients());
     long active = rows.stream().filter(row -> row.agreement().isActive()).count();
-    total.set(Text.of("agreement.total", active, Spellings.MONEY.write(loaded.revenue())));
+    numbers.set(loaded.numbers());
+    var revenue = loaded.numbers().revenue();
+    total.set(Text.of("agreement.total", active, Spellings.MONEY.write(revenue.monthly())));
   }
 }

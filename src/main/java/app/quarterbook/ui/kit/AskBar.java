@@ -1,6 +1,8 @@
 package app.quarterbook.ui.kit;
 
+import app.quarterbook.model.Unsound;
 import app.quarterbook.text.Text;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -42,6 +44,25 @@ public final class AskBar extends HBox {
           }
         });
     ask(promptKey, control);
+  }
+
+  /// Asks for a day; one that cannot be read is marked and asked for again.
+  ///
+  /// @param proposed stands there to be taken or typed over
+  public void day(String promptKey, LocalDate proposed, Consumer<LocalDate> then) {
+    var control = new TextField(Spellings.DATE.write(proposed));
+    control.setOnAction(
+        event -> {
+          try {
+            var day = Spellings.DATE.read("day", control.getText());
+            setVisible(false);
+            then.accept(day);
+          } catch (Unsound unreadable) {
+            Editors.mark(control, Text.of(unreadable.key(), unreadable.args()));
+          }
+        });
+    ask(promptKey, control);
+    control.selectAll();
   }
 
   /// Asks for one of these; typing narrows them.

@@ -65,7 +65,8 @@ public final class Editors {
     return control;
   }
 
-  static void mark(Node control, String problem) {
+  /// Shows at a control what is wrong with it; nothing where the problem is empty.
+  public static void mark(Node control, String problem) {
     control.pseudoClassStateChanged(Styles.STATE_DANGER, !problem.isEmpty());
     control.setAccessibleHelp(problem);
   }

@@ -46,6 +46,12 @@ public sealed interface Place {
   /// What is to be billed, and what was.
   record Billing() implements Place {}
 
+  /// The prices, from day to day.
+  record RateCards() implements Place {}
+
+  /// What the tiers promise.
+  record Tiers() implements Place {}
+
   record Surveys() implements Place {}
 
   record SurveyPage(SurveyId survey) implements Place {}

@@ -38,6 +38,8 @@ record Destination(Action action, String icon, Place place, boolean atFoot) {
       case Place.Protection page -> place instanceof Place.Settings;
       case Place.SignOffPage page -> place instanceof Place.Visits;
       case Place.AgreementPage page -> place instanceof Place.Agreements;
+      case Place.RateCards page -> place instanceof Place.Agreements;
+      case Place.Tiers page -> place instanceof Place.Agreements;
       case Place.SurveyPage page -> place instanceof Place.Surveys;
       case Place.Help help -> place instanceof Place.Help;
       default -> place.equals(there);

@@ -151,10 +151,14 @@ final class Features {
             place -> new AgreementView(new AgreementViewModel(database, desk, place.agreement())))
         .clientTab(new ClientTab("agreement.tab", this::agreements))
         .actions(AgreementActions.all());
+    new RateFeatures(database, desk).plugInto(places);
   }
 
   private AgreementsView agreements(@Nullable ClientId only) {
-    return new AgreementsView(new AgreementsViewModel(database, desk, only));
+    var model = new AgreementsViewModel(database, desk, only);
+    return only == null
+        ? new AgreementsView(model, RateFeatures.rateCard(desk), RateFeatures.tiers(desk))
+        : new AgreementsView(model);
   }
 
   private void billing() {

@@ -63,6 +63,8 @@ final class HelpTopics {
       case Place.Agreements agreements -> "agreements";
       case Place.AgreementPage page -> "agreements";
       case Place.Billing billing -> "billing";
+      case Place.RateCards page -> "rate-card";
+      case Place.Tiers page -> "rate-card";
       case Place.Surveys surveys -> "surveys";
       case Place.SurveyPage page -> "surveys";
       case Place.Import imports -> "import";

@@ -81,10 +81,16 @@ public final class WordingView implements Screen {
 
   private void open(@Nullable WordingKey key) {
     if (key != null) {
-      hint.setText(
-          Text.of(key == WordingKey.PHRASES ? "wording.hint.phrases" : "wording.hint.template"));
+      hint.setText(Text.of(hint(key)));
       wordings.open(key);
     }
+  }
+
+  private static String hint(WordingKey key) {
+    if (!key.isForNotes()) {
+      return "wording.hint.terms";
+    }
+    return key == WordingKey.PHRASES ? "wording.hint.phrases" : "wording.hint.template";
   }
 
   private void show(@Nullable Field<String> field) {
