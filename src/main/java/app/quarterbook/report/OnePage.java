@@ -9,6 +9,8 @@ public final class OnePage {
   /// In points. Below the last one nobody over forty reads on.
   private static final List<String> SIZES = List.of("10.5", "10", "9.5", "9", "8.5", "8");
 
+  private static final String FLOWING = "9.5";
+
   private final PdfMaker maker;
 
   public OnePage(PdfMaker maker) {
@@ -38,6 +40,11 @@ public final class OnePage {
       }
     }
     return best;
+  }
+
+  /// The same, and where that cannot be, on as many pages as it takes.
+  public byte[] fitOrFlow(Function<String, String> page) {
+    return fit(page).orElseGet(() -> maker.pdf(page.apply(FLOWING)));
   }
 
   private Optional<byte[]> single(Function<String, String> page, int size) {

@@ -3,12 +3,13 @@ package app.quarterbook.sample;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementKind;
 import app.quarterbook.model.agreement.AgreementState;
-import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.model.client.Client;
+import app.quarterbook.model.price.RateItem;
 import app.quarterbook.store.AgreementStore;
 import app.quarterbook.store.Database;
+import app.quarterbook.store.QuoteStore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,10 +25,12 @@ final class SampleAgreements {
   private static final BigDecimal LAST_YEARS_SHARE = new BigDecimal("0.94");
 
   private final AgreementStore agreements;
+  private final QuoteStore quotes;
   private final LocalDate today;
 
   SampleAgreements(Database database, LocalDate today) {
     agreements = new AgreementStore(database);
+    quotes = new QuoteStore(database);
     this.today = today;
   }
 
@@ -38,10 +41,9 @@ final class SampleAgreements {
       var firm = Firm.ALL.get(i);
       var client = clients.get(i);
       if (firm.isOffered()) {
-        agreements.save(offer(client));
+        priced(offer(client), firm);
       } else if (firm.tier() != null) {
-        var agreement = agreement(firm, client);
-        agreements.save(agreement);
+        var agreement = priced(agreement(firm, client), firm);
         if (firm.isClient()) {
           current.put(client, agreement);
         }
@@ -57,11 +59,23 @@ final class SampleAgreements {
     var start = today.plusDays(firm.endsIn()).minusMonths(YEAR);
     return sized(Agreement.drafted(client.id(), term(start, firm.autoRenew())), client)
         .withTier(firm.tier())
-        .withMonthlyFee(BigDecimal.valueOf(firm.fee()))
-        .withConditions(Conditions.NONE.withIncludedMinutes(firm.fee() / 150 * 60))
         .withState(firm.isClient() ? AgreementState.ACTIVE : AgreementState.ENDED)
         .withSignedOn(start.minusDays(12))
         .withNotes(Lines.of("sample.agreementNote").getFirst());
+  }
+
+  /// With the conditions of its tier, and lines that make the fee.
+  private Agreement priced(Agreement agreement, Firm firm) {
+    agreements.save(agreement.withState(AgreementState.DRAFT));
+    quotes.quote(agreement.id(), Objects.requireNonNullElse(agreement.tier(), Tier.SILVER));
+    quotes.add(agreement.id(), RateItem.FIREWALL);
+    if (firm.tier() != null && firm.tier() != Tier.SILVER) {
+      quotes.add(agreement.id(), RateItem.BACKUP_SERVER);
+    }
+    var made = agreements.find(agreement.id()).orElseThrow();
+    var kept = made.withState(agreement.state());
+    agreements.save(kept);
+    return kept;
   }
 
   private Agreement before(Agreement agreement) {
@@ -80,7 +94,7 @@ final class SampleAgreements {
     return sized(Agreement.drafted(client.id(), term(today.plusDays(20), true)), client)
         .withKind(AgreementKind.FIXED)
         .withTier(Tier.SILVER)
-        .withMonthlyFee(BigDecimal.valueOf(575))
+        .withOfferedOn(today.minusDays(6))
         .withState(AgreementState.OFFERED)
         .withNotes(Lines.of("sample.offerNote").getFirst());
   }

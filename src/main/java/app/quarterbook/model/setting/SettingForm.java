@@ -48,10 +48,13 @@ public enum SettingForm {
     @Override
     String check(String field, String text) {
       var colour = text.strip().toUpperCase(Locale.ROOT);
-      if (colour.matches("#[0-9A-F]{6}")) {
-        return colour;
+      if (!colour.matches("#[0-9A-F]{6}")) {
+        throw new Unsound(field, "problem.colour");
       }
-      throw new Unsound(field, "problem.colour");
+      if (!Contrast.isReadable(colour)) {
+        throw new Unsound(field, "problem.colourPale");
+      }
+      return colour;
     }
   },
   /// A whole number, zero or more.

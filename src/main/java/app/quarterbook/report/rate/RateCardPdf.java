@@ -44,7 +44,7 @@ public final class RateCardPdf {
     var one = new OnePage(new PdfMaker(pictures));
     return one.fit(size -> page(report, size))
         .<Result>map(Made::new)
-        .orElseGet(() -> new TooLong(culprit(report, one)));
+        .orElseGet(() -> new TooLong(culprit(report)));
   }
 
   public static String fileName(RateCardReport report) {
@@ -54,13 +54,12 @@ public final class RateCardPdf {
         report.card().isFromTheBeginning() ? "" : report.card().from().toString());
   }
 
-  /// That without which it would fit.
-  private static String culprit(RateCardReport report, OnePage one) {
-    var bare =
-        new RateCardReport(
-            report.settings(), report.card(), report.tiers(), List.of(), report.made());
-    boolean benefits = one.fit(size -> page(bare, size)).isPresent();
-    return benefits
+  /// The longer of what can be written by hand; the rest always fits.
+  private static String culprit(RateCardReport report) {
+    var from = report.settings().consultant();
+    int address = from.title().length() + String.join(" ", from.lines()).length();
+    int benefits = String.join(" ", report.benefits()).length();
+    return benefits >= address
         ? Text.of("report.rate.tooLong.benefits", report.benefits().size())
         : Text.of("report.rate.tooLong.address");
   }

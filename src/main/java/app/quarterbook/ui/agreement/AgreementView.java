@@ -96,7 +96,7 @@ public final class AgreementView implements Screen {
     content.getStyleClass().add("form");
     return new Page("agreement.pageTitle", content)
         .tools(
-            Buttons.of(offer, "bi-file-earmark-pdf"),
+            Buttons.of(offer, "bi-download"),
             Buttons.of(activate),
             Buttons.of(renew),
             Buttons.of(end));

@@ -5,9 +5,8 @@ import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementId;
 import app.quarterbook.model.agreement.AgreementState;
 import app.quarterbook.model.agreement.Tier;
-import app.quarterbook.report.PdfMaker;
 import app.quarterbook.report.offer.Offer;
-import app.quarterbook.report.offer.OfferPage;
+import app.quarterbook.report.offer.OfferPdf;
 import app.quarterbook.store.AgreementStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.ContentStore;
@@ -56,7 +55,7 @@ final class OfferViewModel {
   /// @param logo null where there is none
   private record Made(Offer offer, byte @Nullable [] logo) {
     byte[] pdf() {
-      return new PdfMaker(digest -> Optional.ofNullable(logo)).pdf(OfferPage.of(offer));
+      return OfferPdf.pdf(offer, digest -> Optional.ofNullable(logo));
     }
   }
 
@@ -83,7 +82,7 @@ final class OfferViewModel {
 
   private void ask(Made made) {
     desk.files()
-        .save(Text.of("agreement.offer.saveAs"), OfferPage.fileName(made.offer()))
+        .save(Text.of("agreement.offer.saveAs"), OfferPdf.fileName(made.offer()))
         .ifPresent(
             file ->
                 desk.background()

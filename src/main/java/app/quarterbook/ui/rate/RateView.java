@@ -91,7 +91,7 @@ public final class RateView implements Screen {
             cards,
             Buttons.of(next, "bi-plus"),
             Buttons.of(tiers),
-            Buttons.of(print, "bi-file-earmark-pdf"));
+            Buttons.of(print, "bi-download"));
   }
 
   private void ask() {

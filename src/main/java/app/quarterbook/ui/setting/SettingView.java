@@ -107,6 +107,8 @@ public final class SettingView implements Screen {
       case TRAVEL -> form.choice(field, names(TravelKind.values()), SettingView::travel);
       case NAME, LINE, CURRENCY, TIME_OF_DAY -> form.line(field);
       case LINES -> form.columns(1).area(field, 3);
+      case PICTURE -> form.columns(2).node(new LogoChoice(model.logo()));
+      case COLOUR -> form.line(field);
       default -> form.number(field);
     }
   }

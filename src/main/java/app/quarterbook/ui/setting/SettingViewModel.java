@@ -28,6 +28,7 @@ public final class SettingViewModel implements AutoCloseable {
   private final Map<SettingKey, Field<String>> fields = new EnumMap<>(SettingKey.class);
   private final Autosave autosave;
   private final Live<Settings> live;
+  private final LogoViewModel logo;
 
   public SettingViewModel(Database database, Desk desk) {
     var store = new SettingStore(database);
@@ -41,7 +42,13 @@ public final class SettingViewModel implements AutoCloseable {
             changed -> database.listen(Set.of(Rows.SETTING), changed)::cancel,
             store::load,
             draft::load);
+    logo = new LogoViewModel(database, desk, field(SettingKey.LOGO));
     live.reload();
+  }
+
+  /// The logo that stands at the head of documents.
+  LogoViewModel logo() {
+    return logo;
   }
 
   public Field<String> field(SettingKey key) {

@@ -16,6 +16,7 @@ import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Theme;
 import app.quarterbook.ui.kit.Verb;
+import app.quarterbook.ui.setting.SettingActions;
 import app.quarterbook.ui.setting.SettingView;
 import app.quarterbook.ui.setting.SettingViewModel;
 import app.quarterbook.ui.wording.WordingActions;
@@ -52,7 +53,8 @@ final class ClientFeatures {
         .screen(
             Place.Wordings.class, place -> new WordingView(new WordingViewModel(database, desk)))
         .offers(place -> List.of(Verb.always(WordingActions.OPEN, this::wordings)))
-        .actions(WordingActions.all());
+        .actions(WordingActions.all())
+        .actions(SettingActions.all());
   }
 
   private void wordings() {

@@ -131,6 +131,8 @@ class ScreensTest extends FxTest {
     places.put("visit", new Place.VisitPage(visit.id()));
     places.put("sign", new Place.SignOffPage(visit.id()));
     places.put("agreement", new Place.AgreementPage(agreement.id()));
+    places.put("rate-card", new Place.RateCards());
+    places.put("tiers", new Place.Tiers());
     places.put("survey", new Place.SurveyPage(survey.id()));
     return places;
   }

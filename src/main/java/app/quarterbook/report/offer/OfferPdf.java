@@ -12,6 +12,9 @@ import app.quarterbook.model.offer.Quote;
 import app.quarterbook.report.FileName;
 import app.quarterbook.report.Head;
 import app.quarterbook.report.Money;
+import app.quarterbook.report.OnePage;
+import app.quarterbook.report.PdfMaker;
+import app.quarterbook.report.Pictures;
 import app.quarterbook.report.Sender;
 import app.quarterbook.report.Template;
 import app.quarterbook.text.Text;
@@ -26,13 +29,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// An offer as a page of HTML: what each tier costs and promises, and room to choose one and sign.
-public final class OfferPage {
+/// An offer as a PDF: what each tier costs and promises, and room to choose one and sign.
+public final class OfferPdf {
   private static final Template TEMPLATE = new Template("offer");
 
-  private OfferPage() {}
+  private OfferPdf() {}
 
-  public static String of(Offer offer) {
+  /// On one page where that can be.
+  ///
+  /// @param pictures where the logo is
+  public static byte[] pdf(Offer offer, Pictures pictures) {
+    return new OnePage(new PdfMaker(pictures)).fitOrFlow(size -> page(offer, size));
+  }
+
+  private static String page(Offer offer, String size) {
     var from = offer.settings().consultant();
     var head =
         Head.of(
@@ -40,7 +50,7 @@ public final class OfferPage {
             Text.of("report.offer.subject", offer.client(), day(offer.on())),
             from,
             offer.made());
-    return TEMPLATE.page(head, shown(offer));
+    return TEMPLATE.page(head, shown(offer, size));
   }
 
   public static String fileName(Offer offer) {
@@ -52,6 +62,7 @@ public final class OfferPage {
   /// What the template asks for.
   private record Shown(
       Sender sender,
+      String size,
       String client,
       String intro,
       List<String> tiers,
@@ -63,10 +74,11 @@ public final class OfferPage {
       boolean hasExclusions,
       List<String> exclusions) {}
 
-  private static Shown shown(Offer offer) {
+  private static Shown shown(Offer offer, String size) {
     var first = offer.quotes().getFirst().agreement();
     return new Shown(
         Sender.of(offer.settings().consultant()),
+        size,
         offer.client(),
         Text.of(
             "report.offer.intro", day(offer.on()), first.workstations(), first.servers()),
@@ -91,7 +103,7 @@ public final class OfferPage {
     var names = new LinkedHashSet<String>();
     offer.quotes().forEach(quote -> quote.lines().forEach(line -> names.add(line.name())));
     names.forEach(
-        name -> rows.add(row(name, offer, quote -> amount(quote, name, money), false)));
+        name -> rows.add(row(counted(offer, name), offer, it -> amount(it, name, money), false)));
     rows.add(
         row(
             Text.of("report.offer.month"),
@@ -113,6 +125,15 @@ public final class OfferPage {
     return rows;
   }
 
+  private static String counted(Offer offer, String name) {
+    return offer.quotes().stream()
+        .flatMap(quote -> quote.lines().stream())
+        .filter(line -> line.name().equals(name) && line.quantity() != 1)
+        .findFirst()
+        .map(line -> Text.of("report.offer.line", name, line.quantity()))
+        .orElse(name);
+  }
+
   private static String amount(Quote quote, String name, Money money) {
     return quote.lines().stream()
         .filter(line -> line.name().equals(name))
@@ -124,15 +145,12 @@ public final class OfferPage {
     return line.quantity() == 1
         ? money.write(line.amount())
         : Text.of(
-            "report.offer.amount",
-            line.quantity(),
-            money.write(line.price()),
-            money.write(line.amount()));
+            "report.offer.amount", money.write(line.amount()), money.write(line.price()));
   }
 
   private static List<Row> promises(Offer offer) {
     var rows = new ArrayList<Row>();
-    rows.add(promise("report.offer.included", offer, OfferPage::included));
+    rows.add(promise("report.offer.included", offer, OfferPdf::included));
     rows.add(
         promise(
             "report.offer.discount",
