@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param monthsKnown how long ago the first call was
 /// @param tier null without an agreement
-/// @param fee a month
 /// @param endsIn days until the agreement ends; negative: so many days ago
 /// @param visitDays usual days from one visit to the next; 0: only the calls of a prospect
 /// @param seenAgo days since the last contact
@@ -21,19 +20,18 @@ record Firm(
     Size size,
     int monthsKnown,
     @Nullable Tier tier,
-    int fee,
     int endsIn,
     boolean autoRenew,
     int visitDays,
     int seenAgo) {
   static final List<Firm> ALL =
       List.of(
-          client(Standing.KEEP, size(18, 16, 1, 1), 62, Tier.GOLD, 1240, 43, false, 14, 2),
-          client(Standing.KEEP, size(32, 28, 2, 2), 98, Tier.PLATINUM, 2350, 112, false, 12, 5),
-          client(Standing.UNDECIDED, size(15, 14, 1, 1), 26, Tier.SILVER, 690, 88, true, 20, 41),
-          client(Standing.FIX, size(27, 22, 2, 2), 39, Tier.GOLD, 1480, 24, true, 15, 8),
-          client(Standing.KEEP, size(14, 12, 1, 1), 15, Tier.SILVER, 610, 205, false, 21, 12),
-          client(Standing.KEEP, size(23, 19, 1, 1), 50, Tier.GOLD, 1310, 290, true, 16, 1),
+          client(Standing.KEEP, size(18, 16, 1, 1), 62, Tier.GOLD, 43, false, 14, 2),
+          client(Standing.KEEP, size(32, 28, 2, 2), 98, Tier.PLATINUM, 112, false, 12, 5),
+          client(Standing.UNDECIDED, size(15, 14, 1, 1), 26, Tier.SILVER, 88, true, 20, 41),
+          client(Standing.FIX, size(27, 22, 2, 2), 39, Tier.GOLD, 24, true, 15, 8),
+          client(Standing.KEEP, size(14, 12, 1, 1), 15, Tier.SILVER, 205, false, 21, 12),
+          client(Standing.KEEP, size(23, 19, 1, 1), 50, Tier.GOLD, 290, true, 16, 1),
           prospect(Stage.PROPOSAL, size(13, 11, 1, 1), 4, 9),
           prospect(Stage.PROVING_GROUND, size(11, 9, 1, 1), 3, 6),
           prospect(Stage.AUDIT, size(41, 24, 1, 2), 2, 17),
@@ -45,7 +43,6 @@ record Firm(
               size(9, 8, 0, 1),
               30,
               Tier.SILVER,
-              380,
               -75,
               false,
               30,
@@ -65,8 +62,7 @@ record Firm(
       Size size,
       int monthsKnown,
       Tier tier,
-      int fee,
-      int endsIn,
+        int endsIn,
       boolean autoRenew,
       int visitDays,
       int seenAgo) {
@@ -76,7 +72,6 @@ record Firm(
         size,
         monthsKnown,
         tier,
-        fee,
         endsIn,
         autoRenew,
         visitDays,
@@ -84,7 +79,7 @@ record Firm(
   }
 
   private static Firm prospect(Stage stage, Size size, int monthsKnown, int seenAgo) {
-    return new Firm(stage, Standing.UNDECIDED, size, monthsKnown, null, 0, 0, false, 0, seenAgo);
+    return new Firm(stage, Standing.UNDECIDED, size, monthsKnown, null, 0, false, 0, seenAgo);
   }
 
   private static Size size(int employees, int workstations, int servers, int sites) {
