@@ -18,6 +18,7 @@ public final class Sample {
     var agreements = new SampleAgreements(database, today).fill(clients);
     new SampleVisits(database, today, new Random(SEED)).fill(clients);
     new SampleSignOffs(database).fill(clients.getFirst());
+    new SampleBilling(database, today).fill(clients);
     new SamplePlans(database, today).fill(clients);
     new SampleSurveys(database, today).fill(clients, agreements);
   }

@@ -46,6 +46,7 @@ final class VisitSheet {
     var charged =
         Stream.of(
             Text.of("exchange.column.distance"),
+            Text.of("exchange.column.rate"),
             Text.of("exchange.column.charged"),
             Text.of("exchange.column.chargedTravel"),
             Text.of("exchange.column.travelCharge"));
@@ -70,6 +71,7 @@ final class VisitSheet {
         visit.next().text(),
         visit.next().on(),
         visit.distance(),
+        visit.rate() == null ? null : Text.of(visit.rate()),
         charge.minutes(),
         charge.travelMinutes(),
         charge.travel(),

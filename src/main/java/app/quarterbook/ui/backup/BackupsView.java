@@ -3,6 +3,7 @@ package app.quarterbook.ui.backup;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Empty;
+import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.ListTable;
 import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Screen;
@@ -82,7 +83,7 @@ public final class BackupsView implements Screen {
 
   @Override
   public void shown() {
-    table.node().requestFocus();
+    Focus.on(table.node());
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.FilterField;
+import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.ListTable;
 import app.quarterbook.ui.kit.Named;
 import app.quarterbook.ui.kit.Page;
@@ -84,7 +85,7 @@ public final class BillingView implements Screen {
   @Override
   public void shown() {
     model.wake();
-    clients.node().requestFocus();
+    Focus.on(clients.node());
   }
 
   @Override

@@ -8,6 +8,7 @@ import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Choices;
 import app.quarterbook.ui.kit.Draft;
 import app.quarterbook.ui.kit.Empty;
+import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.Form;
 import app.quarterbook.ui.kit.ListTable;
 import app.quarterbook.ui.kit.Screen;
@@ -87,7 +88,7 @@ public final class BlocksView implements Screen {
 
   @Override
   public void shown() {
-    table.node().requestFocus();
+    Focus.on(table.node());
   }
 
   @Override

@@ -93,7 +93,7 @@ public final class RosterScreen<R> implements Screen {
 
   @Override
   public void shown() {
-    table.node().requestFocus();
+    Focus.on(table.node());
   }
 
   @Override
