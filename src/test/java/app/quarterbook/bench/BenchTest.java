@@ -84,6 +84,11 @@ class BenchTest {
     BackupBench.measure(TABLE, CLOCK);
   }
 
+  @Test
+  void billing() throws Exception {
+    BillingBench.measure(TABLE, 1, CLOCK);
+  }
+
   private static void places(BenchWindow window, double factor) throws Exception {
     for (var place : BenchWindow.places()) {
       if (!place.equals(ELSEWHERE)) {
