@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -96,10 +97,17 @@ public final class AgreementView implements Screen {
     content.getStyleClass().add("form");
     return new Page("agreement.pageTitle", content)
         .tools(
-            Buttons.of(offer, "bi-download"),
-            Buttons.of(activate),
-            Buttons.of(renew),
-            Buttons.of(end));
+            whenPossible(Buttons.of(offer, "bi-download")),
+            whenPossible(Buttons.of(activate)),
+            whenPossible(Buttons.of(renew)),
+            whenPossible(Buttons.of(end)));
+  }
+
+  /// What the agreement's state does not allow would only take room.
+  private static Button whenPossible(Button button) {
+    button.visibleProperty().bind(button.disabledProperty().not());
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
   }
 
   private void show(@Nullable AgreementForm form) {

@@ -25,13 +25,14 @@ final class ConditionsPane {
         .columns(1)
         .check(fields.coversAll)
         .heading("agreement.conditions.rates")
-        .columns(3)
+        .node(hint())
+        .columns(2)
         .number(fields.discount)
+        .number(fields.increase)
         .number(fields.afterHours)
         .number(fields.weekend)
         .number(fields.increment)
         .number(fields.minimum)
-        .number(fields.increase)
         .columns(1)
         .check(fields.travelWaived)
         .heading("agreement.conditions.responses")
@@ -41,6 +42,13 @@ final class ConditionsPane {
         .area(fields.exclusions, 3)
         .area(fields.payment, 2)
         .build();
+  }
+
+  private static Label hint() {
+    var hint = new Label(Text.of("agreement.conditions.usual"));
+    hint.setWrapText(true);
+    hint.getStyleClass().add("muted");
+    return hint;
   }
 
   private static GridPane responses(ConditionsFields<?> fields) {

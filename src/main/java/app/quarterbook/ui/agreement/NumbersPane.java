@@ -40,25 +40,21 @@ final class NumbersPane extends ScrollPane {
     if (numbers == null) {
       return;
     }
-    inputs.getChildren().setAll(title("agreement.numbers.inputs"));
-    numbers
-        .revenue()
-        .inputs()
-        .forEach(
-            each ->
-                inputs
-                    .getChildren()
-                    .add(line(numbers.name(each), money(each.monthlyFee()), false)));
     var revenue = numbers.revenue();
     inputs
         .getChildren()
-        .addAll(
-            line(Text.of("agreement.numbers.monthly"), money(revenue.monthly()), true),
-            line(Text.of("agreement.numbers.annual"), money(revenue.annual()), true),
+        .setAll(
+            line(Text.of("agreement.numbers.monthly"), figure(revenue.monthly())),
+            line(Text.of("agreement.numbers.annual"), figure(revenue.annual())),
             line(
                 Text.of("agreement.numbers.perClient", revenue.clients()),
-                revenue.perClient().map(NumbersPane::money).orElse("–"),
-                true));
+                revenue.perClient().map(NumbersPane::figure).orElseGet(() -> new Label("–"))),
+            title("agreement.numbers.inputs"));
+    revenue
+        .inputs()
+        .forEach(
+            each ->
+                inputs.getChildren().add(line(numbers.name(each), figure(each.monthlyFee()))));
     renewals.getChildren().setAll(title("agreement.numbers.renewals"));
     numbers
         .renewals()
@@ -69,12 +65,16 @@ final class NumbersPane extends ScrollPane {
                     .add(
                         line(
                             month(month),
-                            due.stream().map(numbers::name).collect(Collectors.joining(", ")),
-                            false)));
+                            new Label(
+                                due.stream()
+                                    .map(numbers::name)
+                                    .collect(Collectors.joining(", "))))));
   }
 
-  private static String money(BigDecimal amount) {
-    return Spellings.MONEY.write(amount);
+  private static Label figure(BigDecimal amount) {
+    var label = new Label(Spellings.MONEY.write(amount));
+    label.getStyleClass().add("number");
+    return label;
   }
 
   private static String month(YearMonth month) {
@@ -88,18 +88,12 @@ final class NumbersPane extends ScrollPane {
     return title;
   }
 
-  private static Node line(String name, String figure, boolean strong) {
+  private static Node line(String name, Label value) {
     var words = new Label(name);
     words.setMinWidth(USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var value = new Label(figure);
     value.setWrapText(true);
-    value.getStyleClass().add("number");
-    if (strong) {
-      words.getStyleClass().add("section-title");
-      value.getStyleClass().add("section-title");
-    }
     return new HBox(words, space, value);
   }
 }

@@ -75,6 +75,7 @@ public final class TierView implements Screen {
     }
     var hint = new Label(Text.of("agreement.tiers.hint"));
     hint.setWrapText(true);
+    hint.setMinHeight(Label.USE_PREF_SIZE);
     hint.getStyleClass().add("muted");
     var scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);

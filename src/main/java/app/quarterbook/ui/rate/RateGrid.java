@@ -32,22 +32,22 @@ final class RateGrid extends GridPane {
     getColumnConstraints().add(words);
     head();
     for (var unit : new RateUnit[] {RateUnit.HOUR, RateUnit.MONTH, RateUnit.ONCE}) {
-      add(label(Text.of(unit), "form-heading"), 0, row++);
+      add(label(Text.of(unit), "form-heading"), 0, row++, 5, 1);
       RateItem.of(unit).forEach(this::line);
     }
   }
 
   private void head() {
-    add(label(Text.of("rate.usual"), "form-label"), 1, row);
+    add(heading(Text.of("rate.usual")), 1, row);
     for (var tier : Tier.values()) {
-      add(label(facts.settings().tierName(tier), "form-label"), tier.ordinal() + 2, row);
+      add(heading(facts.settings().tierName(tier)), tier.ordinal() + 2, row);
     }
     row++;
   }
 
   private void line(RateItem item) {
     var name = new Label(Text.of(item));
-    name.setMinWidth(USE_PREF_SIZE);
+    name.setWrapText(true);
     add(name, 0, row);
     add(field(form.usual(item), item, Text.of("rate.usual")), 1, row);
     for (var tier : Tier.values()) {
@@ -84,6 +84,13 @@ final class RateGrid extends GridPane {
     control.setAccessibleText(Text.of("rate.cell", Text.of(item), column));
     price.problemProperty().addListener((property, old, now) -> Editors.mark(control, now));
     return control;
+  }
+
+  private static Label heading(String text) {
+    var label = label(text, "form-label");
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.getStyleClass().add("rate-price");
+    return label;
   }
 
   private static Label label(String text, String style) {

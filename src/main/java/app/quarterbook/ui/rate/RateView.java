@@ -74,6 +74,7 @@ public final class RateView implements Screen {
     cards.valueProperty().addListener((property, old, card) -> choose(card));
     var side =
         new VBox(
+            Buttons.of(tiers),
             premiums,
             new Form("rate").area(model.benefits(), 9).build(),
             heading("rate.rules"),
@@ -90,7 +91,6 @@ public final class RateView implements Screen {
         .tools(
             cards,
             Buttons.of(next, "bi-plus"),
-            Buttons.of(tiers),
             Buttons.of(print, "bi-download"));
   }
 
