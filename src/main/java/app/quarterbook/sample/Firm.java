@@ -62,20 +62,12 @@ record Firm(
       Size size,
       int monthsKnown,
       Tier tier,
-        int endsIn,
+      int endsIn,
       boolean autoRenew,
       int visitDays,
       int seenAgo) {
     return new Firm(
-        Stage.AGREEMENT,
-        standing,
-        size,
-        monthsKnown,
-        tier,
-        endsIn,
-        autoRenew,
-        visitDays,
-        seenAgo);
+        Stage.AGREEMENT, standing, size, monthsKnown, tier, endsIn, autoRenew, visitDays, seenAgo);
   }
 
   private static Firm prospect(Stage stage, Size size, int monthsKnown, int seenAgo) {

@@ -113,11 +113,7 @@ final class AgreementParts {
     return Saving.put(
         jooq,
         new CountChangeRecord(
-            change.id(),
-            change.agreement(),
-            change.on(),
-            change.workstations(),
-            change.servers()));
+            change.id(), change.agreement(), change.on(), change.workstations(), change.servers()));
   }
 
   private static CountChange change(Agreement agreement, LocalDate on) {

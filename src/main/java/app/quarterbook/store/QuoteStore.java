@@ -159,7 +159,8 @@ public final class QuoteStore {
     var line = agreements.find(id).map(make);
     line.ifPresent(
         it ->
-            change(id, label -> label.merging(it.id().value()), jooq -> AgreementParts.put(jooq, it)));
+            change(
+                id, label -> label.merging(it.id().value()), jooq -> AgreementParts.put(jooq, it)));
     return line;
   }
 

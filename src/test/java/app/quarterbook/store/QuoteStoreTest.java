@@ -146,8 +146,7 @@ class QuoteStoreTest {
   void anAgreementFromBeforeTheHistoryBeginsItWithWhatItHad() {
     agreements.save(draft.withState(AgreementState.ACTIVE));
     database.write(
-        Label.of("agreement.did.change", ""),
-        jooq -> jooq.deleteFrom(COUNT_CHANGE).execute());
+        Label.of("agreement.did.change", ""), jooq -> jooq.deleteFrom(COUNT_CHANGE).execute());
 
     agreements.save(stored().withWorkstations(21));
 
@@ -166,14 +165,11 @@ class QuoteStoreTest {
 
     assertThat(quotes.lines(next.id()))
         .extracting(AgreementLine::quantity, AgreementLine::price)
-        .containsExactly(
-            tuple(18, new BigDecimal("66.95")), tuple(1, new BigDecimal("200.85")));
+        .containsExactly(tuple(18, new BigDecimal("66.95")), tuple(1, new BigDecimal("200.85")));
     assertThat(next.monthlyFee()).isEqualTo("1405.95");
     assertThat(next.follows()).isEqualTo(draft.id());
     assertThat(next.setupFee()).isEqualTo("0.00");
-    assertThat(quotes.counts(next.id()))
-        .extracting(CountChange::workstations)
-        .containsExactly(18);
+    assertThat(quotes.counts(next.id())).extracting(CountChange::workstations).containsExactly(18);
     assertThat(stored().state()).isEqualTo(AgreementState.REPLACED);
     assertThat(stored().monthlyFee()).isEqualTo("1365.00");
     assertThat(quotes.lines(draft.id())).hasSize(2);

@@ -80,8 +80,7 @@ public final class OfferPdf {
         Sender.of(offer.settings().consultant()),
         size,
         offer.client(),
-        Text.of(
-            "report.offer.intro", day(offer.on()), first.workstations(), first.servers()),
+        Text.of("report.offer.intro", day(offer.on()), first.workstations(), first.servers()),
         offer.quotes().stream().map(quote -> tier(offer, quote)).toList(),
         prices(offer),
         promises(offer),
@@ -144,8 +143,7 @@ public final class OfferPdf {
   private static String amount(AgreementLine line, Money money) {
     return line.quantity() == 1
         ? money.write(line.amount())
-        : Text.of(
-            "report.offer.amount", money.write(line.amount()), money.write(line.price()));
+        : Text.of("report.offer.amount", money.write(line.amount()), money.write(line.price()));
   }
 
   private static List<Row> promises(Offer offer) {
@@ -153,9 +151,7 @@ public final class OfferPdf {
     rows.add(promise("report.offer.included", offer, OfferPdf::included));
     rows.add(
         promise(
-            "report.offer.discount",
-            offer,
-            it -> Text.of("report.offer.percent", it.discount())));
+            "report.offer.discount", offer, it -> Text.of("report.offer.percent", it.discount())));
     for (var way : Way.values()) {
       rows.add(promise("report.offer.response." + way.name(), offer, it -> responses(it, way)));
     }
@@ -216,18 +212,15 @@ public final class OfferPdf {
     return row(
         benefit,
         offer,
-        quote ->
-            quote.agreement().conditions().listedBenefits().contains(benefit) ? "☑" : "–",
+        quote -> quote.agreement().conditions().listedBenefits().contains(benefit) ? "☑" : "–",
         false);
   }
 
   private static Row promise(String key, Offer offer, Function<Conditions, String> words) {
-    return row(
-        Text.of(key), offer, quote -> words.apply(quote.agreement().conditions()), false);
+    return row(Text.of(key), offer, quote -> words.apply(quote.agreement().conditions()), false);
   }
 
-  private static Row row(
-      String name, Offer offer, Function<Quote, String> cell, boolean strong) {
+  private static Row row(String name, Offer offer, Function<Quote, String> cell, boolean strong) {
     return new Row(name, offer.quotes().stream().map(cell).toList(), strong);
   }
 

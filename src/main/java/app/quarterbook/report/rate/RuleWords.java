@@ -82,8 +82,6 @@ public final class RuleWords {
   }
 
   private static String time(LocalTime time) {
-    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-        .format(time)
-        .replace('\u202f', ' ');
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(time).replace('\u202f', ' ');
   }
 }

@@ -41,8 +41,7 @@ final class AgreementForm {
     workstations =
         draft.whole("workstations", Agreement::workstations, Agreement::withWorkstations);
     servers = draft.whole("servers", Agreement::servers, Agreement::withServers);
-    conditions =
-        new ConditionsFields<>(draft, Agreement::conditions, Agreement::withConditions);
+    conditions = new ConditionsFields<>(draft, Agreement::conditions, Agreement::withConditions);
     start = draft.date("start", term(Term::start), into(Term::withStart));
     months = draft.whole("months", term(Term::months), into(Term::withMonths));
     noticeDays = draft.whole("noticeDays", term(Term::noticeDays), into(Term::withNoticeDays));

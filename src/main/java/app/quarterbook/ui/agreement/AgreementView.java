@@ -2,9 +2,9 @@ package app.quarterbook.ui.agreement;
 
 import app.quarterbook.model.agreement.AgreementKind;
 import app.quarterbook.model.agreement.Tier;
+import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.AskBar;
 import app.quarterbook.ui.kit.BesideOrBelow;
-import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Choices;
 import app.quarterbook.ui.kit.Form;
@@ -151,8 +151,7 @@ public final class AgreementView implements Screen {
 
   /// Closed at first: most agreements have what their tier has.
   private static Node conditions(AgreementForm form) {
-    var pane =
-        new TitledPane(Text.of("agreement.conditions"), ConditionsPane.of(form.conditions));
+    var pane = new TitledPane(Text.of("agreement.conditions"), ConditionsPane.of(form.conditions));
     pane.setId("agreement.conditions");
     pane.setExpanded(false);
     pane.setAnimated(false);

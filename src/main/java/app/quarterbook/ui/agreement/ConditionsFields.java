@@ -36,8 +36,7 @@ final class ConditionsFields<R> {
   private final Function<R, Conditions> get;
   private final BiFunction<R, Conditions, R> with;
 
-  ConditionsFields(
-      Draft<R> draft, Function<R, Conditions> get, BiFunction<R, Conditions, R> with) {
+  ConditionsFields(Draft<R> draft, Function<R, Conditions> get, BiFunction<R, Conditions, R> with) {
     this.get = get;
     this.with = with;
     includedMinutes =
@@ -45,8 +44,7 @@ final class ConditionsFields<R> {
             "includedMinutes",
             of(Conditions::includedMinutes),
             into(Conditions::withIncludedMinutes));
-    rollOver =
-        draft.choice("rollOver", of(Conditions::rollOver), into(Conditions::withRollOver));
+    rollOver = draft.choice("rollOver", of(Conditions::rollOver), into(Conditions::withRollOver));
     coversAll =
         draft.choice("coversAll", of(Conditions::coversAll), into(Conditions::withCoversAll));
     discount = draft.whole("discount", of(Conditions::discount), into(Conditions::withDiscount));

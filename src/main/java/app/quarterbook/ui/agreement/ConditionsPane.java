@@ -70,8 +70,7 @@ final class ConditionsPane {
     var control = Editors.line(fields.response(way, urgency), new TextField());
     control.getStyleClass().addAll("number-field", "agreement-hours");
     control.setId("agreement.responses." + way + "." + urgency);
-    control.setAccessibleText(
-        Text.of("agreement.response", Text.of(way), Text.of(urgency)));
+    control.setAccessibleText(Text.of("agreement.response", Text.of(way), Text.of(urgency)));
     return control;
   }
 

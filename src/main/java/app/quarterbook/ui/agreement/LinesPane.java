@@ -11,13 +11,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of an agreement, each edited where it stands, and ways to make more of them.
@@ -76,8 +76,7 @@ final class LinesPane extends VBox {
                 line.quantity.valueProperty(),
                 line.price.valueProperty()));
     var delete =
-        Buttons.icon(
-            Verb.always(AgreementActions.DELETE_LINE, () -> model.delete(line)), "bi-x");
+        Buttons.icon(Verb.always(AgreementActions.DELETE_LINE, () -> model.delete(line)), "bi-x");
     var row = new HBox(name, quantity, new Label("×"), price, amount, delete);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("agreement-line");

@@ -53,8 +53,7 @@ final class NumbersPane extends ScrollPane {
     revenue
         .inputs()
         .forEach(
-            each ->
-                inputs.getChildren().add(line(numbers.name(each), figure(each.monthlyFee()))));
+            each -> inputs.getChildren().add(line(numbers.name(each), figure(each.monthlyFee()))));
     renewals.getChildren().setAll(title("agreement.numbers.renewals"));
     numbers
         .renewals()

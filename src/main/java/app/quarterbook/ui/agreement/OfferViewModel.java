@@ -88,9 +88,7 @@ final class OfferViewModel {
                 desk.background()
                     .beside(
                         made::pdf,
-                        pdf ->
-                            desk.background()
-                                .run(() -> write(pdf, file), desk.toast()::say)));
+                        pdf -> desk.background().run(() -> write(pdf, file), desk.toast()::say)));
   }
 
   /// @return what to tell the person
@@ -109,8 +107,6 @@ final class OfferViewModel {
   }
 
   private Agreement offered(Agreement agreement) {
-    return agreement
-        .withState(AgreementState.OFFERED)
-        .withOfferedOn(LocalDate.now(desk.clock()));
+    return agreement.withState(AgreementState.OFFERED).withOfferedOn(LocalDate.now(desk.clock()));
   }
 }

@@ -142,8 +142,7 @@ final class PriceViewModel implements AutoCloseable {
   }
 
   private LineDraft draft(AgreementLine line) {
-    var known =
-        lines.stream().filter(each -> each.line().id().equals(line.id())).findFirst();
+    var known = lines.stream().filter(each -> each.line().id().equals(line.id())).findFirst();
     known.ifPresent(each -> each.load(line));
     return known.orElseGet(() -> new LineDraft(line, desk, quotes::save));
   }

@@ -86,8 +86,7 @@ public final class TierViewModel implements AutoCloseable {
     }
   }
 
-  private record Loaded(
-      Tier tier, Conditions conditions, Map<Tier, String> names, Set<Tier> own) {}
+  private record Loaded(Tier tier, Conditions conditions, Map<Tier, String> names, Set<Tier> own) {}
 
   private Loaded load() {
     var figures = settings.load();

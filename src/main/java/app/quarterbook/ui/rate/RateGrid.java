@@ -55,8 +55,7 @@ final class RateGrid extends GridPane {
       switch (item.unit()) {
         case HOUR -> add(discounted(item, tier), column, row);
         case MONTH ->
-            add(
-                field(form.of(tier, item), item, facts.settings().tierName(tier)), column, row);
+            add(field(form.of(tier, item), item, facts.settings().tierName(tier)), column, row);
         case ONCE -> {}
       }
     }

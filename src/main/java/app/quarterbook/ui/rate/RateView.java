@@ -40,8 +40,7 @@ public final class RateView implements Screen {
     next = Verb.always(RateActions.NEXT, this::ask);
     print = Verb.always(RateActions.PRINT, model::print);
     var toRules = Verb.always(RateActions.RULES, model::openRules);
-    verbs =
-        List.of(next, print, toRules, Verb.always(RateActions.DELETE, model::delete));
+    verbs = List.of(next, print, toRules, Verb.always(RateActions.DELETE, model::delete));
     node = page(tiers, toRules);
     model.formProperty().subscribe(this::lay);
     model.factsProperty().subscribe(this::show);
@@ -88,10 +87,7 @@ public final class RateView implements Screen {
     var content = new VBox(bar, split);
     content.getStyleClass().add("form");
     return new Page("rate.title", content)
-        .tools(
-            cards,
-            Buttons.of(next, "bi-plus"),
-            Buttons.of(print, "bi-download"));
+        .tools(cards, Buttons.of(next, "bi-plus"), Buttons.of(print, "bi-download"));
   }
 
   private void ask() {
@@ -110,8 +106,7 @@ public final class RateView implements Screen {
       prices.getChildren().setAll(new RateGrid(form, facts));
       premiums
           .getChildren()
-          .setAll(
-              new Form("rate").columns(2).number(form.afterHours).number(form.weekend).build());
+          .setAll(new Form("rate").columns(2).number(form.afterHours).number(form.weekend).build());
     }
   }
 

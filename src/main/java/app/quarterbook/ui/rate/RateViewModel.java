@@ -194,8 +194,7 @@ public final class RateViewModel implements AutoCloseable {
     var open = which == null ? today : card(all, which);
     return new Loaded(
         all,
-        new Facts(
-            open, today, settings.load(), tiers.all(), wordings.text(WordingKey.BENEFITS)));
+        new Facts(open, today, settings.load(), tiers.all(), wordings.text(WordingKey.BENEFITS)));
   }
 
   /// The card of this id, or the last before today where it is gone.

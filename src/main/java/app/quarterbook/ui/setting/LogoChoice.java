@@ -48,7 +48,6 @@ final class LogoChoice extends VBox {
     view.setImage(
         picture == null
             ? null
-            : new Image(
-                new ByteArrayInputStream(picture), 2 * WIDTH, 2 * HEIGHT, true, true));
+            : new Image(new ByteArrayInputStream(picture), 2 * WIDTH, 2 * HEIGHT, true, true));
   }
 }

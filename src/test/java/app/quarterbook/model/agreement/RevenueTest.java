@@ -62,13 +62,7 @@ class RevenueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "0, SMALL",
-    "799.99, SMALL",
-    "800, SWEET_SPOT",
-    "2499.99, SWEET_SPOT",
-    "2500, LARGE"
-  })
+  @CsvSource({"0, SMALL", "799.99, SMALL", "800, SWEET_SPOT", "2499.99, SWEET_SPOT", "2500, LARGE"})
   void bandsBeginWithTheirLeastFee(BigDecimal fee, Band band) {
     assertThat(new Bands(new BigDecimal("800"), new BigDecimal("2500")).of(fee)).isEqualTo(band);
   }
@@ -80,8 +74,7 @@ class RevenueTest {
 
   @ParameterizedTest
   @CsvSource({"14400, 5760, 150.00", "14400, 5400, 160.00", "7380, 4500, 98.40", "100, 7, 857.14"})
-  void theEffectiveRateIsAYearsFeeByAYearsHours(
-      BigDecimal fee, long minutes, BigDecimal rate) {
+  void theEffectiveRateIsAYearsFeeByAYearsHours(BigDecimal fee, long minutes, BigDecimal rate) {
     assertThat(EffectiveRate.of(fee, minutes)).contains(rate);
   }
 

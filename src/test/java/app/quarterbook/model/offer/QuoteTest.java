@@ -88,8 +88,7 @@ class QuoteTest {
     assertThat(
             line(RateItem.BACKUP_WORKSTATION, "b", 16, "1").following(agreement, more).quantity())
         .isEqualTo(20);
-    assertThat(
-            line(RateItem.BACKUP_WORKSTATION, "b", 4, "1").following(agreement, more).quantity())
+    assertThat(line(RateItem.BACKUP_WORKSTATION, "b", 4, "1").following(agreement, more).quantity())
         .as("agreed for four of them")
         .isEqualTo(4);
     assertThat(line(RateItem.FIREWALL, "f", 1, "1").following(agreement, more).quantity())
@@ -135,8 +134,7 @@ class QuoteTest {
   }
 
   private Quote quoted(List<AgreementLine> before, Tier tier) {
-    return Quote.of(
-        agreement, before, tier, ShippedTiers.of(tier, words), card, RateItem::name);
+    return Quote.of(agreement, before, tier, ShippedTiers.of(tier, words), card, RateItem::name);
   }
 
   private Quote quotedOf(Agreement other) {

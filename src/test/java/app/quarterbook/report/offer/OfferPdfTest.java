@@ -78,7 +78,6 @@ class OfferPdfTest {
             WordingKey.BENEFITS.shipped(),
             WordingKey.EXCLUSIONS.shipped(),
             WordingKey.PAYMENT.shipped());
-    return Quote.of(
-        agreement, List.of(), tier, ShippedTiers.of(tier, words), card, Text::of);
+    return Quote.of(agreement, List.of(), tier, ShippedTiers.of(tier, words), card, Text::of);
   }
 }

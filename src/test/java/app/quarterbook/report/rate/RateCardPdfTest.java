@@ -146,7 +146,9 @@ class RateCardPdfTest {
         RateCardPdf.of(
             report,
             digest ->
-                digest.equals(LOGO) ? Optional.of(Pdfs.jpeg(300, 120, 0x3366AA)) : Optional.empty());
+                digest.equals(LOGO)
+                    ? Optional.of(Pdfs.jpeg(300, 120, 0x3366AA))
+                    : Optional.empty());
     assertThat(result).isInstanceOf(RateCardPdf.Made.class);
     return ((RateCardPdf.Made) result).pdf();
   }

@@ -62,8 +62,7 @@ class RateViewModelTest {
       assertThat(model.cards()).hasSize(2);
 
       model.open(model.cards().getFirst());
-      assertThat(model.formProperty().get().usual(RateItem.ON_SITE).value())
-          .isEqualTo("150.00");
+      assertThat(model.formProperty().get().usual(RateItem.ON_SITE).value()).isEqualTo("150.00");
     }
   }
 
