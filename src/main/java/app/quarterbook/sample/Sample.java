@@ -21,5 +21,6 @@ public final class Sample {
     new SampleBilling(database, today).fill(clients);
     new SamplePlans(database, today).fill(clients);
     new SampleSurveys(database, today).fill(clients, agreements);
+    new SampleChecklists(database, today).fill(agreements);
   }
 }

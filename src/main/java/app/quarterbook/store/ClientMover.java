@@ -2,6 +2,7 @@ package app.quarterbook.store;
 
 import static app.quarterbook.store.schema.Tables.AGREEMENT;
 import static app.quarterbook.store.schema.Tables.BLOCK;
+import static app.quarterbook.store.schema.Tables.CHECKLIST;
 import static app.quarterbook.store.schema.Tables.EXPERT_CLIENT;
 import static app.quarterbook.store.schema.Tables.HORIZON_EVENT;
 import static app.quarterbook.store.schema.Tables.IMPORT_MARK;
@@ -30,6 +31,7 @@ final class ClientMover {
           VISIT.CLIENT_ID,
           PLAN_ITEM.CLIENT_ID,
           AGREEMENT.CLIENT_ID,
+          CHECKLIST.CLIENT_ID,
           BLOCK.CLIENT_ID,
           SURVEY.CLIENT_ID);
 

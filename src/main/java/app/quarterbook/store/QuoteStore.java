@@ -99,7 +99,7 @@ public final class QuoteStore {
                     jooq -> put(jooq, withSetup(quote))));
   }
 
-  /// An offer is accepted: it is in force from now on.
+  /// An offer is accepted: it is in force from now on, and what follows a sale begins.
   ///
   /// @param tier the one that was chosen; null: as it stands
   public void accept(AgreementId id, @Nullable Tier tier) {
@@ -120,7 +120,10 @@ public final class QuoteStore {
                       .withSignedOn(signed == null ? today : signed);
               database.write(
                   label("agreement.did.activate", before),
-                  jooq -> put(jooq, new Quote(accepted, quote.lines())));
+                  jooq -> {
+                    put(jooq, new Quote(accepted, quote.lines()));
+                    return new SaleStore(database).afterSale(id);
+                  });
             });
   }
 

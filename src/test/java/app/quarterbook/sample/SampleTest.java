@@ -17,6 +17,7 @@ import app.quarterbook.model.survey.SurveyState;
 import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.VisitLine;
 import app.quarterbook.store.AgreementStore;
+import app.quarterbook.store.ChecklistStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.ExpertStore;
@@ -24,6 +25,7 @@ import app.quarterbook.store.HorizonStore;
 import app.quarterbook.store.OverviewStore;
 import app.quarterbook.store.PersonStore;
 import app.quarterbook.store.PlanStore;
+import app.quarterbook.store.SaleActs;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.SurveyStore;
 import app.quarterbook.store.VisitLogs;
@@ -108,6 +110,14 @@ class SampleTest {
             AgreementState.OFFERED,
             AgreementState.REPLACED,
             AgreementState.ENDED);
+  }
+
+  @Test
+  void whatFollowsTheLatestSaleIsHalfDone() {
+    var run =
+        new ChecklistStore(database, new SaleActs(database)).all(null, true).getFirst();
+    assertThat(run.progress().done()).isEqualTo(11).isLessThan(run.progress().all());
+    assertThat(run.progress().nextDue()).isNotNull();
   }
 
   @Test

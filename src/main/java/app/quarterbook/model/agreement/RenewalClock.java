@@ -1,5 +1,6 @@
 package app.quarterbook.model.agreement;
 
+import app.quarterbook.model.BusinessDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,6 +37,13 @@ public record RenewalClock(
   /// Days from today to the last day for notice; negative once it has passed.
   public long daysToNotice() {
     return ChronoUnit.DAYS.between(today, noticeBy);
+  }
+
+  /// The day by which to speak of notice: the last business day on which it can be given, because
+  /// nobody is at work on a weekend; once that has passed, the last day itself.
+  public LocalDate noticeWarning() {
+    var business = BusinessDays.onOrBefore(noticeBy);
+    return today.isAfter(business) ? noticeBy : business;
   }
 
   /// The step that is due, or nothing while the renewal is far off or once it is over.

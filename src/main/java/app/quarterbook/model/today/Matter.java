@@ -2,6 +2,8 @@ package app.quarterbook.model.today;
 
 import app.quarterbook.model.agreement.AgreementId;
 import app.quarterbook.model.agreement.RenewalStep;
+import app.quarterbook.model.checklist.ChecklistId;
+import app.quarterbook.model.checklist.StepId;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.plan.PlanItemId;
@@ -27,7 +29,7 @@ public sealed interface Matter {
 
   /// Whether it can be ticked off where it is listed.
   default boolean isTickable() {
-    return this instanceof Step || this instanceof Point;
+    return this instanceof Step || this instanceof Point || this instanceof Check;
   }
 
   default boolean urgent() {
@@ -103,6 +105,19 @@ public sealed interface Matter {
     }
   }
 
+  /// A step of a checklist, with a day set.
+  record Check(StepId step, ChecklistId list, String text, LocalDate due) implements Matter {
+    @Override
+    public Group group() {
+      return Group.STEPS;
+    }
+
+    @Override
+    public String subject() {
+      return "check:" + step.value();
+    }
+  }
+
   /// A client under agreement who was not seen in their rhythm.
   ///
   /// @param last the last visit on site; null: never
@@ -164,8 +179,12 @@ public sealed interface Matter {
 
   /// The last day to give notice.
   ///
+  /// @param due the last business day on which it can be given, or, once that has passed, the day
+  ///     itself
+  /// @param last the day itself, which may be at a weekend
   /// @param end the end of the term
-  record Notice(AgreementId agreement, LocalDate due, LocalDate end) implements Matter {
+  record Notice(AgreementId agreement, LocalDate due, LocalDate last, LocalDate end)
+      implements Matter {
     @Override
     public Group group() {
       return Group.RENEWALS;
@@ -173,7 +192,7 @@ public sealed interface Matter {
 
     @Override
     public String subject() {
-      return "notice:" + agreement.value() + ":" + due;
+      return "notice:" + agreement.value() + ":" + last;
     }
   }
 

@@ -2,6 +2,8 @@ package app.quarterbook.model.today;
 
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.billing.UsableBlock;
+import app.quarterbook.model.checklist.ChecklistId;
+import app.quarterbook.model.checklist.StepId;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.overview.ClientLine;
 import app.quarterbook.model.plan.PlanItem;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clients all of them, with when they were last met
 /// @param steps those still open
 /// @param points those with a day, still open
+/// @param checks steps of checklists with a day, still open
 /// @param now open plan items in Now
 /// @param agreements the active ones
 /// @param surveys those still open
@@ -34,6 +37,7 @@ public record TodayFacts(
     List<ClientLine> clients,
     List<OpenStep> steps,
     List<DuePoint> points,
+    List<DueCheck> checks,
     List<PlanItem> now,
     List<Agreement> agreements,
     List<Survey> surveys,
@@ -46,12 +50,13 @@ public record TodayFacts(
   public static final TodayFacts NOTHING =
       new TodayFacts(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          null, 0, Map.of());
+          List.of(), null, 0, Map.of());
 
   public TodayFacts {
     clients = List.copyOf(clients);
     steps = List.copyOf(steps);
     points = List.copyOf(points);
+    checks = List.copyOf(checks);
     now = List.copyOf(now);
     agreements = List.copyOf(agreements);
     surveys = List.copyOf(surveys);
@@ -64,6 +69,9 @@ public record TodayFacts(
 
   public record DuePoint(
       OpenPointId point, VisitId visit, ClientId client, String text, LocalDate due) {}
+
+  public record DueCheck(
+      StepId step, ChecklistId list, ClientId client, String text, LocalDate due) {}
 
   /// @param since when the running leg began, on the wall
   public record TimerLeft(VisitId visit, ClientId client, LocalDateTime since) {}

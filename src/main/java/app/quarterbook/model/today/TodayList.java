@@ -78,6 +78,13 @@ public final class TodayList {
                 add(
                     point.client(),
                     new Matter.Point(point.point(), point.visit(), point.text(), point.due())));
+    facts.checks().stream()
+        .filter(check -> within(WEEK, check.due()))
+        .forEach(
+            check ->
+                add(
+                    check.client(),
+                    new Matter.Check(check.step(), check.list(), check.text(), check.due())));
     facts.clients().forEach(this::contact);
     facts
         .now()
@@ -131,8 +138,11 @@ public final class TodayList {
                 add(
                     agreement.client(),
                     new Matter.Renewal(agreement.id(), mark.step(), clock.end())));
-    if (clock.daysToNotice() >= 0 && clock.daysToNotice() <= NOTICE_AHEAD) {
-      add(agreement.client(), new Matter.Notice(agreement.id(), clock.noticeBy(), clock.end()));
+    var warned = clock.noticeWarning();
+    if (clock.daysToNotice() >= 0 && within(NOTICE_AHEAD, warned)) {
+      add(
+          agreement.client(),
+          new Matter.Notice(agreement.id(), warned, clock.noticeBy(), clock.end()));
     }
   }
 

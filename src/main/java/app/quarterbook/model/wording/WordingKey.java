@@ -28,7 +28,11 @@ public enum WordingKey {
   /// What no agreement includes.
   EXCLUSIONS(null),
   /// How and when agreements are paid.
-  PAYMENT(null);
+  PAYMENT(null),
+  /// The mail that asks how satisfied a client is; see {@link Blanks}.
+  SURVEY_LETTER(null),
+  /// The same ahead of a renewal.
+  RENEWAL_LETTER(null);
 
   private final @Nullable VisitKind kind;
 
@@ -41,6 +45,11 @@ public enum WordingKey {
     return Stream.of(values()).filter(key -> key.kind == kind).findFirst();
   }
 
+  /// Whether it is written to clients, with blanks that are filled in.
+  public boolean isLetter() {
+    return this == SURVEY_LETTER || this == RENEWAL_LETTER;
+  }
+
   /// Whether it goes into notes, and not into agreements and what is offered.
   public boolean isForNotes() {
     return kind != null || this == PHRASES;
@@ -48,8 +57,8 @@ public enum WordingKey {
 
   /// The text as it comes with the program.
   public String shipped() {
-    var home = isForNotes() ? "/templates/notes/" : "/templates/terms/";
-    var file = home + name().toLowerCase(Locale.ROOT) + ".md";
+    var home = isForNotes() ? "notes" : isLetter() ? "letters" : "terms";
+    var file = "/templates/" + home + "/" + name().toLowerCase(Locale.ROOT) + ".md";
     try (var in = requireNonNull(WordingKey.class.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

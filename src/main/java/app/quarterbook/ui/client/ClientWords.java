@@ -55,9 +55,15 @@ final class ClientWords {
     return Optional.of(Text.of(key, Spellings.DATE.write(since), years));
   }
 
-  /// The days to the renewal, and until when notice can be given.
+  /// The days to the renewal, and those that are left to give notice.
   static String renewal(RenewalClock clock) {
-    return Text.of(clock.sentence(), clock.daysLeft(), clock.end(), clock.noticeBy());
+    var renewal = Text.of(clock.sentence(), clock.daysLeft(), clock.end(), clock.noticeBy());
+    if (clock.daysLeft() < 0 || clock.daysToNotice() < 0) {
+      return renewal;
+    }
+    var business = clock.noticeWarning();
+    var key = business.equals(clock.noticeBy()) ? "client.notice" : "client.noticeWeekend";
+    return renewal + "  \u00b7  " + Text.of(key, clock.daysToNotice(), Spellings.DATE.write(business));
   }
 
   /// The last contact and, where that was another one, the last visit on site.

@@ -37,6 +37,12 @@ public final class Page extends VBox {
     title.setManaged(false);
   }
 
+  /// Names the page by what it shows instead of by what it is.
+  public void title(String words) {
+    title.setText(words);
+    title.setMinWidth(0);
+  }
+
   /// Adds controls at the right of the title, e.g. a filter and the button that creates.
   public Page tools(Node... controls) {
     tools.getChildren().addAll(controls);

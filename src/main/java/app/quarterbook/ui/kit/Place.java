@@ -1,6 +1,7 @@
 package app.quarterbook.ui.kit;
 
 import app.quarterbook.model.agreement.AgreementId;
+import app.quarterbook.model.checklist.ChecklistId;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.ExpertId;
 import app.quarterbook.model.plan.PlanItemId;
@@ -51,6 +52,13 @@ public sealed interface Place {
 
   /// What the tiers promise.
   record Tiers() implements Place {}
+
+  record Checklists() implements Place {}
+
+  record ChecklistPage(ChecklistId list) implements Place {}
+
+  /// The templates of checklists.
+  record ChecklistTemplates() implements Place {}
 
   record Surveys() implements Place {}
 

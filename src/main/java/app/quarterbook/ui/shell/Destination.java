@@ -18,6 +18,8 @@ record Destination(Action action, String icon, Place place, boolean atFoot) {
           new Destination(
               ShellActions.AGREEMENTS, "bi-file-earmark-check", new Place.Agreements(), false),
           new Destination(ShellActions.BILLING, "bi-receipt", new Place.Billing(), false),
+          new Destination(
+              ShellActions.CHECKLISTS, "bi-list-check", new Place.Checklists(), false),
           new Destination(ShellActions.SURVEYS, "bi-chat-square-text", new Place.Surveys(), false),
           new Destination(ShellActions.EXPERTS, "bi-person-lines-fill", new Place.Experts(), false),
           new Destination(ShellActions.IMPORT, "bi-box-arrow-in-down", new Place.Import(), true),
@@ -40,6 +42,8 @@ record Destination(Action action, String icon, Place place, boolean atFoot) {
       case Place.AgreementPage page -> place instanceof Place.Agreements;
       case Place.RateCards page -> place instanceof Place.Agreements;
       case Place.Tiers page -> place instanceof Place.Agreements;
+      case Place.ChecklistPage page -> place instanceof Place.Checklists;
+      case Place.ChecklistTemplates page -> place instanceof Place.Checklists;
       case Place.SurveyPage page -> place instanceof Place.Surveys;
       case Place.Help help -> place instanceof Place.Help;
       default -> place.equals(there);

@@ -82,6 +82,7 @@ final class Features {
     visits();
     agreements();
     billing();
+    new ChecklistFeatures(database, desk).plugInto(places);
     surveys();
     exchange();
     backups.plugInto(places);

@@ -65,6 +65,9 @@ final class HelpTopics {
       case Place.Billing billing -> "billing";
       case Place.RateCards page -> "rate-card";
       case Place.Tiers page -> "rate-card";
+      case Place.Checklists checklists -> "checklists";
+      case Place.ChecklistPage page -> "checklists";
+      case Place.ChecklistTemplates templates -> "checklists";
       case Place.Surveys surveys -> "surveys";
       case Place.SurveyPage page -> "surveys";
       case Place.Import imports -> "import";

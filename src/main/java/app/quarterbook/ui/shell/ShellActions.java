@@ -25,6 +25,7 @@ final class ShellActions {
   static final Action PLAN = Action.of("shell.plan", "Shortcut+3");
   static final Action VISITS = Action.of("shell.visits", "Shortcut+4");
   static final Action AGREEMENTS = Action.of("shell.agreements", "Shortcut+5");
+  static final Action CHECKLISTS = Action.of("shell.checklists", "Shortcut+Shift+L");
   static final Action SURVEYS = Action.of("shell.surveys", "Shortcut+6");
   static final Action BILLING = Action.of("shell.billing", "Shortcut+J");
   static final Action EXPERTS = Action.of("shell.experts", "Shortcut+7");
@@ -58,6 +59,7 @@ final class ShellActions {
         VISITS,
         AGREEMENTS,
         BILLING,
+        CHECKLISTS,
         SURVEYS,
         EXPERTS,
         IMPORT,

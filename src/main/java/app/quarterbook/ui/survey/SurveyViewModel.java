@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One survey from its reminder to its answers. Everything saves itself.
 public final class SurveyViewModel implements AutoCloseable {
-  record Facts(Survey survey, Client client) {}
+  /// @param letter the questions as an e-mail to the client; empty before they are prepared
+  record Facts(Survey survey, Client client, String letter) {}
 
   private final Desk desk;
   private final SurveyId id;
@@ -42,6 +43,7 @@ public final class SurveyViewModel implements AutoCloseable {
   private final QuestionStore questions;
   private final ClientStore clients;
   private final PlanStore plans;
+  private final LettersViewModel letters;
   private final Subscription subscription;
   private final ReadOnlyObjectWrapper<@Nullable SurveyForm> form = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Facts> facts = new ReadOnlyObjectWrapper<>();
@@ -55,6 +57,7 @@ public final class SurveyViewModel implements AutoCloseable {
     questions = new QuestionStore(database);
     clients = new ClientStore(database);
     plans = new PlanStore(database);
+    letters = new LettersViewModel(database);
     subscription =
         database.listen(Set.of(Rows.SURVEY, Rows.SURVEY_ANSWER, Rows.CLIENT), this::reload);
     reload();
@@ -135,7 +138,7 @@ public final class SurveyViewModel implements AutoCloseable {
   /// The questions as an e-mail to the client; empty before they are prepared.
   public String letter() {
     var known = facts.get();
-    return known == null ? "" : Letter.of(known.survey());
+    return known == null ? "" : known.letter();
   }
 
   public void copied() {
@@ -210,7 +213,16 @@ public final class SurveyViewModel implements AutoCloseable {
   private Optional<Facts> load() {
     return surveys
         .find(id)
-        .flatMap(survey -> clients.find(survey.client()).map(client -> new Facts(survey, client)));
+        .flatMap(
+            survey ->
+                clients
+                    .find(survey.client())
+                    .map(client -> new Facts(survey, client, letter(survey, client))));
+  }
+
+  private String letter(Survey survey, Client client) {
+    var letter = letters.to(client, survey.agreement());
+    return letter.of(survey, letters.text(letter.wording()));
   }
 
   private void show(Facts loaded) {

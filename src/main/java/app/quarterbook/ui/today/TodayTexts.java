@@ -22,6 +22,7 @@ final class TodayTexts {
       case Matter.Captures captures -> Text.of("today.captures", captures.count());
       case Matter.Step step -> step.text();
       case Matter.Point point -> point.text();
+      case Matter.Check check -> check.text();
       case Matter.Contact contact ->
           contact.last() == null
               ? Text.of("today.contact.never")
@@ -37,7 +38,12 @@ final class TodayTexts {
           line.isOverdue()
               ? Text.of("today.renewal.lapsed", day(renewal.due()))
               : Text.of(renewalKey(renewal), day(renewal.due()));
-      case Matter.Notice notice -> Text.of("today.notice", day(notice.due()), day(notice.end()));
+      case Matter.Notice notice ->
+          Text.of(
+              notice.due().equals(notice.last()) ? "today.notice" : "today.noticeWeekend",
+              day(notice.last()),
+              day(notice.end()),
+              day(notice.due()));
       case Matter.Prospect prospect ->
           prospect.last() == null
               ? Text.of("today.prospect.never")

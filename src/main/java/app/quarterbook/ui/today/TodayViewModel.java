@@ -2,8 +2,11 @@ package app.quarterbook.ui.today;
 
 import app.quarterbook.model.today.Matter;
 import app.quarterbook.model.today.TodayLine;
+import app.quarterbook.store.ChecklistStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.OpenPointStore;
+import app.quarterbook.store.SaleActs;
+import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.SnoozeStore;
 import app.quarterbook.store.TodayStore;
 import app.quarterbook.store.VisitStore;
@@ -30,6 +33,8 @@ public final class TodayViewModel implements AutoCloseable {
   private final TodayStore today;
   private final VisitStore visits;
   private final OpenPointStore points;
+  private final ChecklistStore checks;
+  private final SettingStore settings;
   private final SnoozeStore snoozes;
   private final Live<List<TodayLine>> live;
   private final ObservableList<TodayLine> lines = FXCollections.observableArrayList();
@@ -43,6 +48,8 @@ public final class TodayViewModel implements AutoCloseable {
     today = new TodayStore(database);
     visits = new VisitStore(database);
     points = new OpenPointStore(database);
+    checks = new ChecklistStore(database, new SaleActs(database));
+    settings = new SettingStore(database);
     snoozes = new SnoozeStore(database);
     showsSnoozed.addListener((property, old, now) -> pick());
     live =
@@ -88,8 +95,14 @@ public final class TodayViewModel implements AutoCloseable {
     switch (line.matter()) {
       case Matter.Step step -> tick(() -> visits.tick(step.visit(), true), step.text());
       case Matter.Point point -> tick(() -> points.tick(point.point(), day()), point.text());
+      case Matter.Check check -> tick(() -> checks.tick(check.step(), me()), check.text());
       default -> {}
     }
+  }
+
+  /// Who ticks here; on the workbook thread.
+  private String me() {
+    return settings.load().consultant().name();
   }
 
   private void tick(Runnable work, String text) {
@@ -138,6 +151,7 @@ public final class TodayViewModel implements AutoCloseable {
       case Matter.Captures captures -> new Place.Inbox();
       case Matter.Step step -> new Place.VisitPage(step.visit());
       case Matter.Point point -> new Place.VisitPage(point.visit());
+      case Matter.Check check -> new Place.ChecklistPage(check.list());
       case Matter.Ask ask -> new Place.SurveyPage(ask.survey());
       case Matter.Renewal renewal -> new Place.AgreementPage(renewal.agreement());
       case Matter.Notice notice -> new Place.AgreementPage(notice.agreement());

@@ -9,6 +9,8 @@ import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.billing.Block;
 import app.quarterbook.model.billing.BlockId;
 import app.quarterbook.model.billing.UsableBlock;
+import app.quarterbook.model.checklist.ChecklistId;
+import app.quarterbook.model.checklist.StepId;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.overview.ClientLine;
@@ -99,7 +101,10 @@ class TodayListTest {
     assertThat(matters())
         .containsExactly(
             new Matter.Notice(
-                facts.agreements().getFirst().id(), TODAY.plusDays(15), TODAY.plusDays(75)),
+                facts.agreements().getFirst().id(),
+                TODAY.plusDays(15),
+                TODAY.plusDays(15),
+                TODAY.plusDays(75)),
             new Matter.Renewal(
                 facts.agreements().getFirst().id(), RenewalStep.SURVEY, TODAY.plusDays(75)));
     assertThat(lines()).extracting(TodayLine::daysLeft).containsExactly(15, 75);
@@ -141,6 +146,7 @@ class TodayListTest {
         new TodayFacts(
             List.of(heard(bakery, TODAY.minusDays(60)), heard(title, TODAY.minusDays(60))),
             List.of(step("call", TODAY)),
+            List.of(),
             List.of(),
             List.of(item("calm")),
             List.of(ending(TODAY.plusDays(20), true)),
@@ -188,6 +194,31 @@ class TodayListTest {
         BigDecimal.ZERO,
         "",
         null);
+  }
+
+  @Test
+  void aStepOfAChecklistIsShownAWeekAheadAmongThePromises() {
+    facts =
+        facts
+            .withChecks(List.of(check(TODAY.plusDays(8)), check(TODAY.plusDays(3))))
+            .withSteps(List.of(step("call", TODAY.plusDays(1)), step("ask", TODAY.plusDays(5))));
+    assertThat(lines()).extracting(TodayLine::daysLeft).containsExactly(1, 3, 5);
+    assertThat(lines().get(1).matter()).isInstanceOf(Matter.Check.class);
+    assertThat(lines().get(1).matter().isTickable()).isTrue();
+  }
+
+  /// 60 days before 13 May 2026 is Saturday, 14 March; 10 March is a Tuesday.
+  @Test
+  void ofANoticeDayAtAWeekendTheBusinessDayBeforeIsTold() {
+    with(ending(LocalDate.of(2026, 5, 13), false));
+    var notice = (Matter.Notice) lines().getFirst().matter();
+    assertThat(notice.due()).isEqualTo("2026-03-13");
+    assertThat(notice.last()).isEqualTo("2026-03-14");
+  }
+
+  private TodayFacts.DueCheck check(LocalDate due) {
+    return new TodayFacts.DueCheck(
+        StepId.next(), ChecklistId.next(), bakery.id(), "collect the form", due);
   }
 
   private TodayFacts.DuePoint point(LocalDate due) {

@@ -3,8 +3,11 @@ package app.quarterbook.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.sample.Sample;
+import app.quarterbook.model.checklist.ChecklistId;
 import app.quarterbook.store.AgreementStore;
+import app.quarterbook.store.ChecklistStore;
 import app.quarterbook.store.Database;
+import app.quarterbook.store.SaleActs;
 import app.quarterbook.store.SurveyStore;
 import app.quarterbook.store.VisitLogs;
 import app.quarterbook.ui.CssWarnings;
@@ -133,8 +136,18 @@ class ScreensTest extends FxTest {
     places.put("agreement", new Place.AgreementPage(agreement.id()));
     places.put("rate-card", new Place.RateCards());
     places.put("tiers", new Place.Tiers());
+    places.put("checklist", new Place.ChecklistPage(list(database)));
+    places.put("checklist-templates", new Place.ChecklistTemplates());
     places.put("survey", new Place.SurveyPage(survey.id()));
     return places;
+  }
+
+  private static ChecklistId list(Database database) {
+    return new ChecklistStore(database, new SaleActs(database))
+        .all(null, true)
+        .getFirst()
+        .list()
+        .id();
   }
 
   private static String name(Destination destination) {

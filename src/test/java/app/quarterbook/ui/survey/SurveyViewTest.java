@@ -6,6 +6,7 @@ import app.quarterbook.model.client.Client;
 import app.quarterbook.model.plan.OriginKind;
 import app.quarterbook.model.survey.Survey;
 import app.quarterbook.model.survey.SurveyState;
+import app.quarterbook.model.wording.WordingKey;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.PlanStore;
@@ -113,9 +114,16 @@ class SurveyViewTest extends FxTest {
   void theLetterAsksEveryQuestion() {
     var prepared = survey.prepared(new QuestionStore(database).all(), TODAY);
 
-    assertThat(Letter.of(prepared))
+    var letter = new Letter("Larkspur Dental", "Ann Berg", "", "Sam");
+    assertThat(letter.of(prepared, "Hello {name} of {client},\n{questions}\n{me}"))
+        .startsWith("Hello Ann Berg of Larkspur Dental,")
+        .endsWith("Sam")
         .contains("1. How satisfied are you overall? (1 to 5)", "8. How likely", "(0 to 10)");
-    assertThat(Letter.of(survey)).isEmpty();
+    assertThat(letter.of(survey, "{questions}")).isEmpty();
+    assertThat(letter.of(prepared, "In my own words.")).contains("In my own words.", "8. How likely");
+    assertThat(letter.wording()).isEqualTo(WordingKey.SURVEY_LETTER);
+    assertThat(new Letter("", "", "Sep 1, 2026", "").wording())
+        .isEqualTo(WordingKey.RENEWAL_LETTER);
   }
 
   @Test

@@ -1,0 +1,67 @@
+package app.quarterbook.ui.shell;
+
+import app.quarterbook.model.agreement.AgreementId;
+import app.quarterbook.model.checklist.ChecklistId;
+import app.quarterbook.model.client.ClientId;
+import app.quarterbook.store.Database;
+import app.quarterbook.ui.checklist.ChecklistActions;
+import app.quarterbook.ui.checklist.ChecklistView;
+import app.quarterbook.ui.checklist.ChecklistViewModel;
+import app.quarterbook.ui.checklist.ChecklistsView;
+import app.quarterbook.ui.checklist.ChecklistsViewModel;
+import app.quarterbook.ui.checklist.TemplatesView;
+import app.quarterbook.ui.checklist.TemplatesViewModel;
+import app.quarterbook.ui.checklist.sale.CoverPane;
+import app.quarterbook.ui.checklist.sale.CoverViewModel;
+import app.quarterbook.ui.checklist.sale.SaleViewModel;
+import app.quarterbook.ui.kit.ClientTab;
+import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Verb;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Plugs in checklists, and what an agreement's page offers of them.
+final class ChecklistFeatures {
+  private final Database database;
+  private final Desk desk;
+
+  ChecklistFeatures(Database database, Desk desk) {
+    this.database = database;
+    this.desk = desk;
+  }
+
+  void plugInto(Places places) {
+    places
+        .screen(Place.Checklists.class, place -> lists(null))
+        .screen(Place.ChecklistPage.class, place -> list(place.list()))
+        .screen(
+            Place.ChecklistTemplates.class,
+            place -> new TemplatesView(new TemplatesViewModel(database, desk), desk.preferences()))
+        .clientTab(new ClientTab("checklist.tab", this::lists))
+        .offers(this::ofAgreement)
+        .actions(ChecklistActions.all());
+  }
+
+  private ChecklistsView lists(@Nullable ClientId only) {
+    return new ChecklistsView(new ChecklistsViewModel(database, desk, only));
+  }
+
+  private ChecklistView list(ChecklistId id) {
+    return new ChecklistView(
+        new ChecklistViewModel(database, desk, id),
+        new CoverPane(new CoverViewModel(database, desk, id)),
+        desk.preferences());
+  }
+
+  private List<Verb> ofAgreement(Place place) {
+    if (!(place instanceof Place.AgreementPage page)) {
+      return List.of();
+    }
+    var sales = new SaleViewModel(database, desk);
+    AgreementId id = page.agreement();
+    return List.of(
+        Verb.always(ChecklistActions.AFTER_SALE, () -> sales.afterSale(id)),
+        Verb.always(ChecklistActions.OFF_BOARD, () -> sales.offBoard(id)));
+  }
+}
