@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /// A text with blanks to be filled in, each a word in braces: `Hello {name},`.
 public final class Blanks {
+  /// What letters to clients may hold, as it is typed.
+  public static final String OF_LETTERS = "{name}, {client}, {questions}, {renewal}, {me}";
+
   private static final Pattern BLANK = Pattern.compile("( ?)\\{([a-z]+)}");
 
   private Blanks() {}

@@ -11,6 +11,8 @@ public final class AgreementActions {
   static final Action RENEW = Action.of("agreement.renew", "Shortcut+R");
   static final Action ACTIVATE = Action.of("agreement.activate", "Shortcut+Enter");
   static final Action END = Action.of("agreement.end", "Shortcut+E");
+  static final Action AFTER_SALE = Action.of("agreement.afterSale", "Shortcut+Shift+S");
+  static final Action OFF_BOARD = Action.of("agreement.offBoard", "Shortcut+Shift+O");
   static final Action CLIENT = Action.of("agreement.client", "Shortcut+Shift+C");
   static final Action OFFER = Action.of("agreement.offer", "Shortcut+P");
   static final Action BY_TIER = Action.of("agreement.byTier", "Shortcut+T");
@@ -29,6 +31,8 @@ public final class AgreementActions {
         OFFER,
         RENEW,
         END,
+        AFTER_SALE,
+        OFF_BOARD,
         BY_TIER,
         NEW_LINE,
         DELETE_LINE,

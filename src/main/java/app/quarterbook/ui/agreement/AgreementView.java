@@ -33,6 +33,8 @@ public final class AgreementView implements Screen {
   private final Verb offer;
   private final Verb renew;
   private final Verb end;
+  private final Verb afterSale;
+  private final Verb offBoard;
   private final List<Verb> verbs;
   private final Node node;
 
@@ -46,6 +48,8 @@ public final class AgreementView implements Screen {
     end =
         new Verb(
             AgreementActions.END, () -> bar.text("agreement.whyEnded", model::end), model.canEnd());
+    afterSale = new Verb(AgreementActions.AFTER_SALE, model::openList, model.canEnd());
+    offBoard = new Verb(AgreementActions.OFF_BOARD, model::openList, model.isOver());
     verbs =
         List.of(
             activate,
@@ -54,6 +58,8 @@ public final class AgreementView implements Screen {
             lines.add(),
             renew,
             end,
+            afterSale,
+            offBoard,
             Verb.always(AgreementActions.CLIENT, model::openClient),
             Verb.always(AgreementActions.DELETE, model::delete));
     node = page();
@@ -97,6 +103,8 @@ public final class AgreementView implements Screen {
     content.getStyleClass().add("form");
     return new Page("agreement.pageTitle", content)
         .tools(
+            whenPossible(Buttons.of(afterSale)),
+            whenPossible(Buttons.of(offBoard)),
             whenPossible(Buttons.of(offer, "bi-download")),
             whenPossible(Buttons.of(activate)),
             whenPossible(Buttons.of(renew)),

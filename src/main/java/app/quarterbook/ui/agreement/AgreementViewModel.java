@@ -5,6 +5,7 @@ import app.quarterbook.model.agreement.AgreementId;
 import app.quarterbook.model.agreement.AgreementState;
 import app.quarterbook.model.agreement.RenewalClock;
 import app.quarterbook.model.agreement.Tier;
+import app.quarterbook.model.checklist.ChecklistId;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.setting.Settings;
 import app.quarterbook.store.AgreementStore;
@@ -12,6 +13,7 @@ import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.QuoteStore;
 import app.quarterbook.store.Rows;
+import app.quarterbook.store.SaleStore;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.Subscription;
 import app.quarterbook.text.Text;
@@ -22,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -37,6 +38,7 @@ public final class AgreementViewModel implements AutoCloseable {
 
   private final Desk desk;
   private final AgreementStore agreements;
+  private final SaleStore sales;
   private final ClientStore clients;
   private final SettingStore settings;
   private final QuoteStore quotes;
@@ -53,6 +55,7 @@ public final class AgreementViewModel implements AutoCloseable {
     this.desk = desk;
     this.id = id;
     agreements = new AgreementStore(database);
+    sales = new SaleStore(database);
     clients = new ClientStore(database);
     settings = new SettingStore(database);
     quotes = new QuoteStore(database);
@@ -89,6 +92,10 @@ public final class AgreementViewModel implements AutoCloseable {
 
   BooleanBinding canRenew() {
     return inState(AgreementState.ACTIVE, AgreementState.EXPIRED);
+  }
+
+  BooleanBinding isOver() {
+    return inState(AgreementState.ENDED, AgreementState.EXPIRED);
   }
 
   BooleanBinding canEnd() {
@@ -137,13 +144,36 @@ public final class AgreementViewModel implements AutoCloseable {
   /// @param tier which one was accepted; null: as it stands
   void accept(@Nullable Tier tier) {
     settle();
-    desk.background().run(() -> quotes.accept(id, tier));
+    desk.background()
+        .run(
+            () -> {
+              quotes.accept(id, tier);
+              return sales.afterSale(id);
+            },
+            this::open);
   }
 
   /// Ends the agreement today.
   public void end(String reason) {
     var today = LocalDate.now(desk.clock());
-    change(agreement -> agreement.ended(today, reason));
+    settle();
+    desk.background()
+        .run(
+            () -> {
+              var ended = agreements.find(id).map(each -> each.ended(today, reason));
+              ended.ifPresent(agreements::save);
+              return ended;
+            },
+            ended -> ended.ifPresent(each -> offerOffBoarding()));
+  }
+
+  /// Opens what is to be done after the sale, or when the agreement has ended; begins it where it
+  /// was not.
+  void openList() {
+    settle();
+    boolean active = canEnd().get();
+    desk.background()
+        .run(() -> active ? sales.afterSale(id) : sales.offBoard(id), this::open);
   }
 
   /// Follows this agreement with the next one and opens it.
@@ -183,9 +213,13 @@ public final class AgreementViewModel implements AutoCloseable {
     }
   }
 
-  private void change(UnaryOperator<Agreement> how) {
-    settle();
-    desk.background().run(() -> agreements.find(id).map(how).ifPresent(agreements::save));
+  private void open(ChecklistId list) {
+    desk.navigator().go(new Place.ChecklistPage(list));
+  }
+
+  private void offerOffBoarding() {
+    var leads = AgreementActions.OFF_BOARD.title();
+    desk.toast().undo(Text.of("agreement.ended"), leads, this::openList);
   }
 
   /// What was typed is saved before anything else happens to the agreement.

@@ -26,12 +26,6 @@ public final class ChecklistActions {
   static final Action RENAME = Action.of("checklist.template.rename", "Shortcut+R");
   static final Action RESET = Action.of("checklist.template.delete", "Shortcut+Delete");
 
-  /// From the agreement's page.
-  public static final Action AFTER_SALE = Action.of("checklist.afterSale", "Shortcut+Shift+R");
-
-  /// From the agreement's page.
-  public static final Action OFF_BOARD = Action.of("checklist.offBoard", "Shortcut+Shift+O");
-
   private ChecklistActions() {}
 
   public static List<Action> all() {
@@ -52,8 +46,6 @@ public final class ChecklistActions {
         REMOVE,
         NEW_TEMPLATE,
         RENAME,
-        RESET,
-        AFTER_SALE,
-        OFF_BOARD);
+        RESET);
   }
 }

@@ -1,6 +1,5 @@
 package app.quarterbook.ui.shell;
 
-import app.quarterbook.model.agreement.AgreementId;
 import app.quarterbook.model.checklist.ChecklistId;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.store.Database;
@@ -13,15 +12,12 @@ import app.quarterbook.ui.checklist.TemplatesView;
 import app.quarterbook.ui.checklist.TemplatesViewModel;
 import app.quarterbook.ui.checklist.sale.CoverPane;
 import app.quarterbook.ui.checklist.sale.CoverViewModel;
-import app.quarterbook.ui.checklist.sale.SaleViewModel;
 import app.quarterbook.ui.kit.ClientTab;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Place;
-import app.quarterbook.ui.kit.Verb;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Plugs in checklists, and what an agreement's page offers of them.
+/// Plugs in checklists.
 final class ChecklistFeatures {
   private final Database database;
   private final Desk desk;
@@ -39,7 +35,6 @@ final class ChecklistFeatures {
             Place.ChecklistTemplates.class,
             place -> new TemplatesView(new TemplatesViewModel(database, desk), desk.preferences()))
         .clientTab(new ClientTab("checklist.tab", this::lists))
-        .offers(this::ofAgreement)
         .actions(ChecklistActions.all());
   }
 
@@ -52,16 +47,5 @@ final class ChecklistFeatures {
         new ChecklistViewModel(database, desk, id),
         new CoverPane(new CoverViewModel(database, desk, id)),
         desk.preferences());
-  }
-
-  private List<Verb> ofAgreement(Place place) {
-    if (!(place instanceof Place.AgreementPage page)) {
-      return List.of();
-    }
-    var sales = new SaleViewModel(database, desk);
-    AgreementId id = page.agreement();
-    return List.of(
-        Verb.always(ChecklistActions.AFTER_SALE, () -> sales.afterSale(id)),
-        Verb.always(ChecklistActions.OFF_BOARD, () -> sales.offBoard(id)));
   }
 }

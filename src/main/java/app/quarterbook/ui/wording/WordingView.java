@@ -1,5 +1,6 @@
 package app.quarterbook.ui.wording;
 
+import app.quarterbook.model.wording.Blanks;
 import app.quarterbook.model.wording.WordingKey;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
@@ -81,12 +82,15 @@ public final class WordingView implements Screen {
 
   private void open(@Nullable WordingKey key) {
     if (key != null) {
-      hint.setText(Text.of(hint(key)));
+      hint.setText(Text.of(hint(key), Blanks.OF_LETTERS));
       wordings.open(key);
     }
   }
 
   private static String hint(WordingKey key) {
+    if (key.isLetter()) {
+      return "wording.hint.letter";
+    }
     if (!key.isForNotes()) {
       return "wording.hint.terms";
     }
