@@ -55,7 +55,7 @@ public final class RateCardStore {
       return;
     }
     database.write(
-        Label.of("rate.did.change", card.from().toString()).merging(card.id().value()),
+        label(card).merging(card.id().value()),
         jooq -> {
           jooq.deleteFrom(RATE_CARD)
               .where(RATE_CARD.VALID_FROM.eq(card.from()))
@@ -65,6 +65,12 @@ public final class RateCardStore {
               jooq, new RateCardRecord(card.id(), card.from(), card.afterHours(), card.weekend()));
           return putPrices(jooq, card);
         });
+  }
+
+  private static Label label(RateCard card) {
+    return card.isFromTheBeginning()
+        ? Label.of("rate.did.changeFirst")
+        : Label.of("rate.did.change", card.from().toString());
   }
 
   /// Takes a card away; the one before it holds on then.

@@ -5,6 +5,7 @@ import static app.quarterbook.store.schema.Tables.SETTING;
 import app.quarterbook.model.Ids;
 import app.quarterbook.model.Label;
 import app.quarterbook.model.Unsound;
+import app.quarterbook.model.setting.SettingForm;
 import app.quarterbook.model.setting.SettingKey;
 import app.quarterbook.model.setting.Settings;
 import java.util.EnumMap;
@@ -49,10 +50,15 @@ public final class SettingStore {
     for (var key : SettingKey.values()) {
       var text = settings.text(key);
       if (!text.equals(before.text(key))) {
-        var label = Label.of("setting.did.change").merging("setting." + key);
-        database.write(label, jooq -> put(jooq, key, text));
+        database.write(label(key), jooq -> put(jooq, key, text));
       }
     }
+  }
+
+  /// What is typed becomes one step; each choice of a picture is one of its own.
+  private static Label label(SettingKey key) {
+    var label = Label.of("setting.did.change");
+    return key.form() == SettingForm.PICTURE ? label : label.merging("setting." + key);
   }
 
   private static int put(DSLContext jooq, SettingKey key, String text) {

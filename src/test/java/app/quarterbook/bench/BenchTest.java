@@ -85,6 +85,11 @@ class BenchTest {
   }
 
   @Test
+  void documents() throws Exception {
+    DocumentBench.measure(TABLE, 1, CLOCK);
+  }
+
+  @Test
   void billing() throws Exception {
     BillingBench.measure(TABLE, 1, CLOCK);
   }

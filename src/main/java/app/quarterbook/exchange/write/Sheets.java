@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import app.quarterbook.exchange.Field;
 import app.quarterbook.exchange.mapping.Choices;
+import app.quarterbook.model.Minutes;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
@@ -211,6 +212,12 @@ public final class Sheets {
             Text.of("exchange.column.start"),
             Text.of("exchange.column.end"),
             Text.of("exchange.column.noticeBy"),
+            Text.of("exchange.column.setupFee"),
+            Text.of("exchange.column.includedHours"),
+            Text.of("exchange.column.discount"),
+            Text.of("exchange.column.offeredOn"),
+            Text.of("exchange.column.signedOn"),
+            Text.of("exchange.column.signedBy"),
             Text.of("exchange.column.endedOn"),
             Text.of("exchange.column.endReason"),
             Text.of(Field.CLIENT_NOTES)),
@@ -227,6 +234,12 @@ public final class Sheets {
                 it.term().start(),
                 it.term().end(),
                 it.term().noticeBy(),
+                it.setupFee(),
+                Minutes.format(it.conditions().includedMinutes()),
+                it.conditions().discount(),
+                it.offeredOn(),
+                it.signedOn(),
+                it.signedBy(),
                 it.endedOn(),
                 it.endReason(),
                 it.notes()));
