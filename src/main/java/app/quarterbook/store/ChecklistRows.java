@@ -108,6 +108,7 @@ final class ChecklistRows {
                     CHECKLIST_STEP.ID,
                     CHECKLIST.ID,
                     CHECKLIST.CLIENT_ID,
+                    CHECKLIST.TITLE,
                     CHECKLIST_STEP.TEXT,
                     CHECKLIST_STEP.DUE_ON)
                 .from(CHECKLIST_STEP)

@@ -141,9 +141,8 @@ public final class SaleStore {
 
   private ChecklistId start(Agreement agreement, Occasion occasion, LocalDate on) {
     var template = templates.of(occasion.name()).orElseThrow();
-    var title = shortened(template.name() + ": " + client(agreement).name(), 200);
     var subject = new Run.Subject(agreement.client(), agreement.id());
-    var run = Run.of(template, templates.steps(template.id()), subject, title, on);
+    var run = Run.of(template, templates.steps(template.id()), subject, on);
     checklists.start(run);
     return run.list().id();
   }

@@ -100,7 +100,7 @@ class ChecklistStoreTest {
     store.tick(first.id(), "Ann");
 
     assertThat(find(run).all().getFirst()).isEqualTo(first.ticked("Sam", TODAY));
-    assertThat(performed).containsExactly("HORN Audit of Larkspur");
+    assertThat(performed).containsExactly("HORN Audit");
 
     store.untick(first.id());
     assertThat(find(run).all().getFirst()).isEqualTo(first);
@@ -186,7 +186,7 @@ class ChecklistStoreTest {
   private Run started() {
     var subject = new Run.Subject(client.id(), null);
     var steps = templates.steps(template.id());
-    var run = Run.of(template, steps, subject, "Audit of Larkspur", TODAY);
+    var run = Run.of(template, steps, subject, TODAY);
     store.start(run);
     return run;
   }

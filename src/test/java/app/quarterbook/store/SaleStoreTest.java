@@ -63,7 +63,7 @@ class SaleStoreTest {
 
     assertThat(state(offer)).isEqualTo(AgreementState.ACTIVE);
     var list = list();
-    assertThat(list.list().title()).isEqualTo("After the sale: Larkspur Dental");
+    assertThat(list.list().title()).isEqualTo("After the sale");
     assertThat(sales.find(offer.id()))
         .contains(
             new Sale(

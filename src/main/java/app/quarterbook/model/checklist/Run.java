@@ -22,18 +22,18 @@ public record Run(Checklist list, List<Step> all) {
   /// @param agreement null where it is about none
   public record Subject(ClientId client, @Nullable AgreementId agreement) {}
 
-  /// A copy of a template, nothing of it done.
+  /// A copy of a template under its name, nothing of it done.
   ///
   /// @param steps the template's, in order
   public static Run of(
-      Template template, List<TemplateStep> steps, Subject subject, String title, LocalDate start) {
+      Template template, List<TemplateStep> steps, Subject subject, LocalDate start) {
     var list =
         new Checklist(
             ChecklistId.next(),
             subject.client(),
             subject.agreement(),
             template.purpose(),
-            title,
+            template.name(),
             start,
             null,
             Map.of());

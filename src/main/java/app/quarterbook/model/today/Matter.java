@@ -106,7 +106,10 @@ public sealed interface Matter {
   }
 
   /// A step of a checklist, with a day set.
-  record Check(StepId step, ChecklistId list, String text, LocalDate due) implements Matter {
+  ///
+  /// @param title of the checklist
+  record Check(StepId step, ChecklistId list, String title, String text, LocalDate due)
+      implements Matter {
     @Override
     public Group group() {
       return Group.STEPS;

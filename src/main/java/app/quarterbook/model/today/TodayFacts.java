@@ -70,8 +70,9 @@ public record TodayFacts(
   public record DuePoint(
       OpenPointId point, VisitId visit, ClientId client, String text, LocalDate due) {}
 
+  /// @param title of the checklist
   public record DueCheck(
-      StepId step, ChecklistId list, ClientId client, String text, LocalDate due) {}
+      StepId step, ChecklistId list, ClientId client, String title, String text, LocalDate due) {}
 
   /// @param since when the running leg began, on the wall
   public record TimerLeft(VisitId visit, ClientId client, LocalDateTime since) {}

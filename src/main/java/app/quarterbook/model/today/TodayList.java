@@ -84,7 +84,8 @@ public final class TodayList {
             check ->
                 add(
                     check.client(),
-                    new Matter.Check(check.step(), check.list(), check.text(), check.due())));
+                    new Matter.Check(
+                        check.step(), check.list(), check.title(), check.text(), check.due())));
     facts.clients().forEach(this::contact);
     facts
         .now()

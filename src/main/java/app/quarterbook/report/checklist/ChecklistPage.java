@@ -33,10 +33,10 @@ public final class ChecklistPage {
     return TEMPLATE.page(head, shown(report));
   }
 
-  /// What the file is proposed to be called: what it is for whom, and the day it began.
+  /// What the file is proposed to be called: the client, the day it began, what it is.
   public static String fileName(ChecklistReport report) {
     var list = report.run().list();
-    return FileName.pdf(list.title(), list.startedOn().toString());
+    return FileName.pdf(report.client(), list.startedOn().toString(), list.title());
   }
 
   private record Fact(String label, String value) {}

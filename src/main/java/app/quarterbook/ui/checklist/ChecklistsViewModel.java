@@ -128,14 +128,11 @@ public final class ChecklistsViewModel implements AutoCloseable {
   }
 
   private ChecklistId copy(Template template, ClientId client) {
-    var name = clientStore.find(client).orElseThrow().name();
-    var title = Text.of("checklist.runTitle", template.name(), name);
     var run =
         Run.of(
             template,
             templateStore.steps(template.id()),
             new Run.Subject(client, null),
-            title.substring(0, Math.min(200, title.length())),
             LocalDate.now(desk.clock()));
     checklists.start(run);
     return run.list().id();

@@ -21,10 +21,8 @@ final class StepForm {
         .area(draft.text("text", Step::text, Step::withText), 2)
         .line(draft.text("owner", Step::owner, Step::withOwner))
         .date(draft.optionalDate("dueOn", Step::dueOn, Step::withDueOn))
-        .columns(2)
         .date(draft.optionalDate("doneOn", Step::doneOn, Step::withDoneOn))
         .line(draft.text("doneBy", Step::doneBy, Step::withDoneBy))
-        .columns(1)
         .area(draft.text("notes", Step::notes, Step::withNotes), 4)
         .build();
   }

@@ -16,9 +16,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// How a step is shown in a list.
 final class StepLine {
@@ -39,12 +41,14 @@ final class StepLine {
       facts.add(Text.of("checklist.acts", Words.act(step.act())));
     }
     add(facts, step.notes().lines().findFirst().orElse(""));
-    var line = line(box, step.text(), facts);
+    var due = step.dueOn();
+    var badge =
+        step.isDone()
+            ? new Badge(Words.done(step), Badge.Tone.GOOD)
+            : due == null ? null : due(due, today);
+    var line = line(box, step.text(), badge, facts);
     if (step.isDone()) {
       line.getStyleClass().add("step-done");
-      line.getChildren().add(new Badge(Words.done(step), Badge.Tone.GOOD));
-    } else if (step.dueOn() != null) {
-      line.getChildren().add(due(step.dueOn(), today));
     }
     return line;
   }
@@ -59,29 +63,36 @@ final class StepLine {
     }
     var number = new Label(Spellings.WHOLE.write(step.position() + 1));
     number.getStyleClass().add("muted");
-    var line = line(number, step.text(), facts);
+    number.getStyleClass().add("step-number");
     var days = step.dueDays();
-    if (days != null) {
-      line.getChildren().add(new Badge(after(step.dayCount(), days), Badge.Tone.PLAIN));
-    }
-    return line;
+    var badge = days == null ? null : new Badge(after(step.dayCount(), days), Badge.Tone.PLAIN);
+    return line(number, step.text(), badge, facts);
   }
 
-  private static HBox line(Node mark, String text, List<String> facts) {
+  private static HBox line(
+      Node mark, String text, @Nullable Badge badge, List<String> facts) {
     var what = new Label(text);
     what.setWrapText(true);
     what.getStyleClass().add("step-what");
     var words = new VBox(what);
+    var below = new FlowPane();
+    below.getStyleClass().add("step-facts");
+    if (badge != null) {
+      below.getChildren().add(badge);
+    }
     if (!facts.isEmpty()) {
       var muted = new Label(String.join("  ·  ", facts));
       muted.setWrapText(true);
+      muted.maxWidthProperty().bind(below.widthProperty());
       muted.getStyleClass().add("muted");
-      words.getChildren().add(muted);
+      below.getChildren().add(muted);
     }
+    words.getChildren().add(below);
+    words.getStyleClass().add("step-words");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     var line = new HBox(mark, words);
-    line.setAlignment(Pos.CENTER_LEFT);
+    line.setAlignment(Pos.TOP_LEFT);
     line.getStyleClass().add("step-line");
     return line;
   }

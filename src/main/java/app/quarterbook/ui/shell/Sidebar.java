@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
@@ -16,8 +17,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The way to the main places. A place that has no screen is not offered.
-final class Sidebar extends VBox {
+/// The way to the main places. A place that has no screen is not offered. Where the window is too
+/// low for all of them, it scrolls.
+final class Sidebar extends ScrollPane {
+  private final VBox ways = new VBox();
   private final Map<Destination, ToggleButton> buttons = new HashMap<>();
 
   /// @param go goes to a destination
@@ -26,15 +29,22 @@ final class Sidebar extends VBox {
     var space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
     brand.getStyleClass().add("brand");
-    getStyleClass().add("sidebar");
-    getChildren().addAll(brand, space);
+    ways.getStyleClass().add("sidebar");
+    ways.getChildren().addAll(brand, space);
+    getStyleClass().add("sidebar-scroll");
+    setContent(ways);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
     for (var destination : Destination.ALL) {
       if (places.has(destination.place())) {
         var button = button(destination, go.apply(destination));
         places.count(destination.place()).ifPresent(count -> show(count, destination, button));
         buttons.put(destination, button);
-        int foot = getChildren().indexOf(space);
-        getChildren().add(destination.atFoot() ? getChildren().size() : foot, button);
+        int foot = ways.getChildren().indexOf(space);
+        int at = destination.atFoot() ? ways.getChildren().size() : foot;
+        ways.getChildren().add(at, button);
       }
     }
   }

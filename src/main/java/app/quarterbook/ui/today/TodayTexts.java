@@ -22,7 +22,7 @@ final class TodayTexts {
       case Matter.Captures captures -> Text.of("today.captures", captures.count());
       case Matter.Step step -> step.text();
       case Matter.Point point -> point.text();
-      case Matter.Check check -> check.text();
+      case Matter.Check check -> Text.of("today.check", check.title(), check.text());
       case Matter.Contact contact ->
           contact.last() == null
               ? Text.of("today.contact.never")

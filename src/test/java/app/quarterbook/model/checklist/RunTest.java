@@ -23,7 +23,6 @@ class RunTest {
           template,
           List.of(rack, card, check),
           new Run.Subject(ClientId.next(), null),
-          "Audit of Larkspur",
           START);
 
   @Test

@@ -218,7 +218,7 @@ class TodayListTest {
 
   private TodayFacts.DueCheck check(LocalDate due) {
     return new TodayFacts.DueCheck(
-        StepId.next(), ChecklistId.next(), bakery.id(), "collect the form", due);
+        StepId.next(), ChecklistId.next(), bakery.id(), "Sale", "collect the form", due);
   }
 
   private TodayFacts.DuePoint point(LocalDate due) {

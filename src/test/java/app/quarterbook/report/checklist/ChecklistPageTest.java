@@ -56,8 +56,8 @@ class ChecklistPageTest {
         .contains(
             "Cover page",
             "Deal tier Gold",
-            "Servers 1, 195.00 a month",
-            "Workstations 16, 1,040.00 a month",
+            "Servers 1 (195.00 a month)",
+            "Workstations 16 (1,040.00 a month)",
             "Monthly total 1,235.00",
             "Setup fee 1,500.00",
             "Setup paid by Check",
@@ -75,7 +75,7 @@ class ChecklistPageTest {
     var words = Pdfs.words(pdf(run(3), null));
 
     assertThat(words)
-        .contains("After the sale: Larkspur Dental", "1 of 3 done", "☑ step 1", "☐ step 2")
+        .contains("After the sale", "Larkspur Dental · Started Mar 4, 2026 · 1 of 3 done", "☑ step 1", "☐ step 2")
         .containsPattern("step 1.* Me Mar 5, 2026 Mar 9, 2026 Sam Field")
         .doesNotContain("Cover page", "secret");
   }
@@ -91,7 +91,7 @@ class ChecklistPageTest {
   @Test
   void itIsCalledByWhatItIsAndItsDay() {
     assertThat(ChecklistPage.fileName(report(run(1), null)))
-        .isEqualTo("After the sale Larkspur Dental 2026-03-04.pdf");
+        .isEqualTo("Larkspur Dental 2026-03-04 After the sale.pdf");
   }
 
   private byte[] pdf(Run run, Cover cover) {
@@ -125,7 +125,7 @@ class ChecklistPageTest {
                         .withDueDays(1))
             .toList();
     var subject = new Run.Subject(client, agreement.id());
-    var run = Run.of(template, steps, subject, "After the sale: Larkspur Dental", DAY);
+    var run = Run.of(template, steps, subject, DAY);
     return new Run(run.list(), run.all().stream().map(ChecklistPageTest::firstDone).toList());
   }
 

@@ -74,7 +74,7 @@ class ChecklistViewModelTest {
       assertThat(model.rows()).hasSize(1);
       var row = model.rows().getFirst();
       assertThat(row.client()).isEqualTo("Larkspur Dental");
-      assertThat(row.list().title()).isEqualTo("Audit: Larkspur Dental");
+      assertThat(row.list().title()).isEqualTo("Audit");
       assertThat(row.done()).isEqualTo("0 of 2");
       assertThat(desks.places()).containsExactly(new Place.ChecklistPage(row.list().id()));
 
@@ -196,7 +196,7 @@ class ChecklistViewModelTest {
 
   private Run started() {
     var subject = new Run.Subject(client.id(), null);
-    var run = Run.of(template, templates.steps(template.id()), subject, "Audit", TODAY);
+    var run = Run.of(template, templates.steps(template.id()), subject, TODAY);
     store.start(run);
     return run;
   }

@@ -16,14 +16,13 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What was sold, what it costs and what is paid first; beside it who is billed and how they pay.
 public final class CoverPane {
   private final CoverViewModel model;
-  private final StackPane fields = new StackPane();
+  private final VBox fields = new VBox();
   private final GridPane facts = new GridPane();
   private final Node node;
 
