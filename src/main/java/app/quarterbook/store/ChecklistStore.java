@@ -105,8 +105,7 @@ public final class ChecklistStore {
             : Label.of("checklist.did.changeStep", step.text()).merging(step.id().value());
     boolean news = before.map(Step::isDone).filter(done -> done == step.isDone()).isEmpty();
     database.write(
-        label,
-        jooq -> ChecklistRows.put(jooq, step) + (news ? settle(jooq, step.checklist()) : 0));
+        label, jooq -> ChecklistRows.put(jooq, step) + (news ? settle(jooq, step.checklist()) : 0));
   }
 
   public void delete(StepId id) {
@@ -116,9 +115,7 @@ public final class ChecklistStore {
                 database.write(
                     Label.of("checklist.did.deleteStep", step.text()),
                     jooq ->
-                        jooq.deleteFrom(CHECKLIST_STEP)
-                            .where(CHECKLIST_STEP.ID.eq(id))
-                            .execute()));
+                        jooq.deleteFrom(CHECKLIST_STEP).where(CHECKLIST_STEP.ID.eq(id)).execute()));
   }
 
   /// Puts a list's steps in this order, as one step of the journal.

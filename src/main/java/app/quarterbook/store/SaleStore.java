@@ -88,8 +88,7 @@ public final class SaleStore {
 
   /// The cover page of an agreement that was sold.
   public Optional<Cover> cover(AgreementId id) {
-    return find(id)
-        .flatMap(sale -> agreements.find(id).map(sold -> cover(sold, lines(id), sale)));
+    return find(id).flatMap(sale -> agreements.find(id).map(sold -> cover(sold, lines(id), sale)));
   }
 
   /// Keeps what was noted. How it is paid decides which steps of the list are called for.

@@ -9,7 +9,6 @@ import app.quarterbook.model.checklist.Choice;
 import app.quarterbook.model.checklist.Template;
 import app.quarterbook.model.checklist.TemplateId;
 import app.quarterbook.model.checklist.TemplateStep;
-import app.quarterbook.model.checklist.TemplateStepId;
 import app.quarterbook.store.schema.tables.records.ChecklistTemplateRecord;
 import app.quarterbook.store.schema.tables.records.TemplateStepRecord;
 import java.util.Comparator;
@@ -122,21 +121,17 @@ public final class TemplateStore {
   private Label label(Template template) {
     return find(template.id()).isEmpty()
         ? Label.of("checklist.did.addTemplate", template.name())
-        : Label.of("checklist.did.changeTemplate", template.name())
-            .merging(template.id().value());
+        : Label.of("checklist.did.changeTemplate", template.name()).merging(template.id().value());
   }
 
   private Label label(TemplateId id) {
-    return Label.of(
-        "checklist.did.changeTemplate", find(id).map(Template::name).orElse(""));
+    return Label.of("checklist.did.changeTemplate", find(id).map(Template::name).orElse(""));
   }
 
   /// Writes a shipped template down before it is changed.
   private void keep(DSLContext jooq, TemplateId id) {
     if (!isOwn(id)) {
-      shipped.all().stream()
-          .filter(each -> each.id().equals(id))
-          .forEach(each -> put(jooq, each));
+      shipped.all().stream().filter(each -> each.id().equals(id)).forEach(each -> put(jooq, each));
       shipped.steps(id).forEach(step -> put(jooq, step));
     }
   }
@@ -149,8 +144,7 @@ public final class TemplateStore {
   private List<Template> own() {
     return database.read(
         jooq ->
-            jooq.select(
-                    CHECKLIST_TEMPLATE.ID, CHECKLIST_TEMPLATE.NAME, CHECKLIST_TEMPLATE.PURPOSE)
+            jooq.select(CHECKLIST_TEMPLATE.ID, CHECKLIST_TEMPLATE.NAME, CHECKLIST_TEMPLATE.PURPOSE)
                 .from(CHECKLIST_TEMPLATE)
                 .fetch(Records.mapping(Template::new)));
   }

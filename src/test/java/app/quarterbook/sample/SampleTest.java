@@ -114,8 +114,7 @@ class SampleTest {
 
   @Test
   void whatFollowsTheLatestSaleIsHalfDone() {
-    var run =
-        new ChecklistStore(database, new SaleActs(database)).all(null, true).getFirst();
+    var run = new ChecklistStore(database, new SaleActs(database)).all(null, true).getFirst();
     assertThat(run.progress().done()).isEqualTo(16).isLessThan(run.progress().all());
     assertThat(run.progress().nextDue()).isNotNull();
   }

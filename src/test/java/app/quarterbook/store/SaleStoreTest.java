@@ -31,8 +31,7 @@ class SaleStoreTest {
   private final SaleStore sales = new SaleStore(database);
   private final AgreementStore agreements = new AgreementStore(database);
   private final TemplateStore templates = new TemplateStore(database);
-  private final ChecklistStore checklists =
-      new ChecklistStore(database, new SaleActs(database));
+  private final ChecklistStore checklists = new ChecklistStore(database, new SaleActs(database));
   private final Client client = Client.named("Larkspur Dental");
   private final Agreement old =
       Agreement.drafted(client.id(), new Term(TODAY.minusYears(1), 12, 60, false))
@@ -66,8 +65,7 @@ class SaleStoreTest {
     assertThat(list.list().title()).isEqualTo("After the sale");
     assertThat(sales.find(offer.id()))
         .contains(
-            new Sale(
-                offer.id(), TODAY, "Larkspur Dental", "12 Elm Street\nMillbrook", null, null));
+            new Sale(offer.id(), TODAY, "Larkspur Dental", "12 Elm Street\nMillbrook", null, null));
 
     database.journal().undo();
     assertThat(state(offer)).isEqualTo(AgreementState.OFFERED);
@@ -172,8 +170,7 @@ class SaleStoreTest {
 
     templates.save(steps.getFirst().withText("Ask for the right name"));
     assertThat(templates.steps(shipped.id())).hasSameSizeAs(steps);
-    assertThat(templates.steps(shipped.id()).getFirst().text())
-        .isEqualTo("Ask for the right name");
+    assertThat(templates.steps(shipped.id()).getFirst().text()).isEqualTo("Ask for the right name");
     assertThat(templates.isRewritten(shipped.id())).isTrue();
 
     sales.afterSale(offer.id());

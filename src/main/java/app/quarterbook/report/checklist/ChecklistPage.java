@@ -138,9 +138,7 @@ public final class ChecklistPage {
   }
 
   private static String day(@Nullable LocalDate day) {
-    return day == null
-        ? ""
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
+    return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
   }
 
   private static String money(BigDecimal amount) {

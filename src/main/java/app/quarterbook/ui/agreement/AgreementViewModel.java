@@ -172,8 +172,7 @@ public final class AgreementViewModel implements AutoCloseable {
   void openList() {
     settle();
     boolean active = canEnd().get();
-    desk.background()
-        .run(() -> active ? sales.afterSale(id) : sales.offBoard(id), this::open);
+    desk.background().run(() -> active ? sales.afterSale(id) : sales.offBoard(id), this::open);
   }
 
   /// Follows this agreement with the next one and opens it.

@@ -29,8 +29,6 @@ public final class ChecklistView implements Screen {
   private final StepsPane<Step> pane;
   private final StackPane body = new StackPane();
   private final Page page;
-  private final Verb print;
-  private final Verb away;
   private final List<Verb> verbs;
 
   public ChecklistView(ChecklistViewModel model, CoverPane cover, Preferences preferences) {
@@ -39,8 +37,8 @@ public final class ChecklistView implements Screen {
     var add = Verb.always(ChecklistActions.ADD, () -> model.add(this::edit));
     steps = new StepList<>(model.steps(), list -> cell(), add, this::edit);
     pane = new StepsPane<>(model.steps(), steps.node(), StepForm::of, preferences);
-    print = Verb.always(ChecklistActions.PRINT, model::print);
-    away =
+    var print = Verb.always(ChecklistActions.PRINT, model::print);
+    var away =
         new Verb(
             ChecklistActions.CLOSE,
             () -> model.putAway(true),
@@ -66,7 +64,7 @@ public final class ChecklistView implements Screen {
     content.getStyleClass().add("form");
     page =
         new Page("checklist.pageTitle", content)
-            .tools(Buttons.of(add, "bi-plus"), Buttons.of(away), Buttons.of(print, "bi-printer"));
+            .tools(Buttons.of(add, "bi-plus"), Buttons.of(print, "bi-printer"));
     model.factsProperty().addListener((property, old, now) -> show(old, now));
     show(null, model.factsProperty().get());
   }
@@ -83,7 +81,7 @@ public final class ChecklistView implements Screen {
 
   @Override
   public void shown() {
-    steps.focus();
+    steps.focus(step -> !step.isDone());
   }
 
   @Override

@@ -148,8 +148,7 @@ public final class ChecklistViewModel implements AutoCloseable {
   void putAway(boolean away) {
     change(
         list ->
-            desk.background()
-                .run(() -> checklists.save(list.withClosedOn(away ? today() : null))));
+            desk.background().run(() -> checklists.save(list.withClosedOn(away ? today() : null))));
   }
 
   void delete() {
@@ -209,8 +208,7 @@ public final class ChecklistViewModel implements AutoCloseable {
   private Optional<Facts> load() {
     return checklists
         .find(id)
-        .flatMap(
-            run -> clients.find(run.list().client()).map(client -> facts(run, client)));
+        .flatMap(run -> clients.find(run.list().client()).map(client -> facts(run, client)));
   }
 
   private Facts facts(Run run, Client client) {

@@ -143,8 +143,7 @@ public final class ChecklistsViewModel implements AutoCloseable {
     live.reload();
   }
 
-  private record Loaded(
-      List<ChecklistRow> rows, List<Template> templates, List<Client> clients) {}
+  private record Loaded(List<ChecklistRow> rows, List<Template> templates, List<Client> clients) {}
 
   private Loaded load() {
     var known = clientStore.all();

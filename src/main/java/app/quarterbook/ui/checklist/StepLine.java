@@ -36,7 +36,7 @@ final class StepLine {
     box.setAccessibleText(ChecklistActions.TICK.title());
     box.setOnAction(event -> tick.accept(step));
     var facts = new ArrayList<String>();
-    add(facts, step.owner());
+    add(facts, step.owner().equals(step.doneBy()) ? "" : step.owner());
     if (!step.act().isEmpty() && !step.isDone()) {
       facts.add(Text.of("checklist.acts", Words.act(step.act())));
     }
@@ -69,8 +69,7 @@ final class StepLine {
     return line(number, step.text(), badge, facts);
   }
 
-  private static HBox line(
-      Node mark, String text, @Nullable Badge badge, List<String> facts) {
+  private static HBox line(Node mark, String text, @Nullable Badge badge, List<String> facts) {
     var what = new Label(text);
     what.setWrapText(true);
     what.getStyleClass().add("step-what");
@@ -99,8 +98,7 @@ final class StepLine {
 
   private static Badge due(LocalDate due, LocalDate today) {
     long days = ChronoUnit.DAYS.between(today, due);
-    var tone =
-        days < 0 ? Badge.Tone.BAD : days <= 7 ? Badge.Tone.CAREFUL : Badge.Tone.PLAIN;
+    var tone = days < 0 ? Badge.Tone.BAD : days <= 7 ? Badge.Tone.CAREFUL : Badge.Tone.PLAIN;
     return new Badge(Words.due(due, days), tone);
   }
 

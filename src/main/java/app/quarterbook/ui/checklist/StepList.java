@@ -7,6 +7,7 @@ import app.quarterbook.ui.kit.Verb;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -55,12 +56,22 @@ final class StepList<S> {
     return some;
   }
 
-  /// The focus comes to the selected step, or to the first.
-  void focus() {
+  /// The focus comes to the selected step, or to the first that waits.
+  void focus(Predicate<S> waits) {
     list.requestFocus();
-    if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
-      list.getSelectionModel().selectFirst();
+    if (list.getSelectionModel().isEmpty()) {
+      var steps = list.getItems();
+      steps.stream()
+          .filter(waits)
+          .findFirst()
+          .or(() -> steps.stream().findFirst())
+          .ifPresent(this::begin);
     }
+  }
+
+  private void begin(S step) {
+    list.getSelectionModel().select(step);
+    list.scrollTo(Math.max(0, list.getItems().indexOf(step) - 2));
   }
 
   /// What is done by the keys of a list, for the steps of any.

@@ -18,8 +18,7 @@ final class StepsPane<S> {
   private final Preferences preferences;
   private final Function<Draft<S>, Node> form;
 
-  StepsPane(
-      Roster<S> roster, Node list, Function<Draft<S>, Node> form, Preferences preferences) {
+  StepsPane(Roster<S> roster, Node list, Function<Draft<S>, Node> form, Preferences preferences) {
     this.preferences = preferences;
     this.form = form;
     side.setFitToWidth(true);

@@ -59,13 +59,9 @@ public final class TemplatesView implements Screen {
     list.setId("checklist.templateList");
     list.setAccessibleText(Text.of("checklist.templates"));
     list.setCellFactory(view -> new NameCell());
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .addListener((property, old, now) -> open(now));
+    list.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> open(now));
     model.openProperty().addListener((property, old, now) -> mark(now));
-    model
-        .rewritten()
-        .addListener((SetChangeListener<TemplateId>) change -> list.refresh());
+    model.rewritten().addListener((SetChangeListener<TemplateId>) change -> list.refresh());
     mark(model.openProperty().get());
     node = page();
   }

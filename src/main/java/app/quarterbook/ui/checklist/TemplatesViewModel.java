@@ -161,8 +161,7 @@ public final class TemplatesViewModel implements AutoCloseable {
   private Loaded load() {
     var all = store.all();
     return new Loaded(
-        all,
-        all.stream().map(Template::id).filter(store::isRewritten).collect(Collectors.toSet()));
+        all, all.stream().map(Template::id).filter(store::isRewritten).collect(Collectors.toSet()));
   }
 
   private void show(Loaded loaded) {

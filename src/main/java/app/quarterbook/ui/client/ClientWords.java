@@ -63,7 +63,9 @@ final class ClientWords {
     }
     var business = clock.noticeWarning();
     var key = business.equals(clock.noticeBy()) ? "client.notice" : "client.noticeWeekend";
-    return renewal + "  \u00b7  " + Text.of(key, clock.daysToNotice(), Spellings.DATE.write(business));
+    return renewal
+        + "  \u00b7  "
+        + Text.of(key, clock.daysToNotice(), Spellings.DATE.write(business));
   }
 
   /// The last contact and, where that was another one, the last visit on site.

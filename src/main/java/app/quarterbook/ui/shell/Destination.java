@@ -18,8 +18,7 @@ record Destination(Action action, String icon, Place place, boolean atFoot) {
           new Destination(
               ShellActions.AGREEMENTS, "bi-file-earmark-check", new Place.Agreements(), false),
           new Destination(ShellActions.BILLING, "bi-receipt", new Place.Billing(), false),
-          new Destination(
-              ShellActions.CHECKLISTS, "bi-list-check", new Place.Checklists(), false),
+          new Destination(ShellActions.CHECKLISTS, "bi-list-check", new Place.Checklists(), false),
           new Destination(ShellActions.SURVEYS, "bi-chat-square-text", new Place.Surveys(), false),
           new Destination(ShellActions.EXPERTS, "bi-person-lines-fill", new Place.Experts(), false),
           new Destination(ShellActions.IMPORT, "bi-box-arrow-in-down", new Place.Import(), true),

@@ -91,11 +91,7 @@ class RenewalClockTest {
 
   /// The last day for notice is Saturday, 30 January 2027.
   @ParameterizedTest
-  @CsvSource({
-    "2026-11-01, 2027-01-29",
-    "2027-01-29, 2027-01-29",
-    "2027-01-30, 2027-01-30"
-  })
+  @CsvSource({"2026-11-01, 2027-01-29", "2027-01-29, 2027-01-29", "2027-01-30, 2027-01-30"})
   void ofAWeekendTheBusinessDayBeforeIsWarnedOf(LocalDate today, LocalDate warned) {
     assertThat(at(today).noticeBy()).isEqualTo("2027-01-30");
     assertThat(at(today).noticeWarning()).isEqualTo(warned);

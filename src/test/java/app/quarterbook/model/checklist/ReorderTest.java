@@ -37,8 +37,7 @@ class ReorderTest {
 
       assertThat(things).containsExactlyInAnyOrderElementsOf(before);
       assertThat(things.stream().filter(it -> !it.equals(thing)))
-          .containsExactlyElementsOf(
-              before.stream().filter(it -> !it.equals(thing)).toList());
+          .containsExactlyElementsOf(before.stream().filter(it -> !it.equals(thing)).toList());
     }
   }
 }

@@ -19,11 +19,7 @@ class RunTest {
       step(1, "charge").withChoice(new Choice("Paid by", "card")).withDueDays(1);
   private final TemplateStep check = step(2, "deposit").withChoice(new Choice("Paid by", "check"));
   private final Run run =
-      Run.of(
-          template,
-          List.of(rack, card, check),
-          new Run.Subject(ClientId.next(), null),
-          START);
+      Run.of(template, List.of(rack, card, check), new Run.Subject(ClientId.next(), null), START);
 
   @Test
   void aRunIsACopyOfItsTemplateWithNothingDone() {

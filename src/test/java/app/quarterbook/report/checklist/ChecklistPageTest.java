@@ -75,7 +75,11 @@ class ChecklistPageTest {
     var words = Pdfs.words(pdf(run(3), null));
 
     assertThat(words)
-        .contains("After the sale", "Larkspur Dental · Started Mar 4, 2026 · 1 of 3 done", "☑ step 1", "☐ step 2")
+        .contains(
+            "After the sale",
+            "Larkspur Dental · Started Mar 4, 2026 · 1 of 3 done",
+            "☑ step 1",
+            "☐ step 2")
         .containsPattern("step 1.* Me Mar 5, 2026 Mar 9, 2026 Sam Field")
         .doesNotContain("Cover page", "secret");
   }

@@ -56,8 +56,7 @@ class ChecklistViewModelTest {
     templates.save(template);
     templates.save(TemplateStep.written(template.id(), 0, "look at the rack"));
     templates.save(
-        TemplateStep.written(template.id(), 1, "charge")
-            .withChoice(new Choice("Paid by", "card")));
+        TemplateStep.written(template.id(), 1, "charge").withChoice(new Choice("Paid by", "card")));
     templates.save(TemplateStep.written(template.id(), 2, "report"));
   }
 

@@ -2,8 +2,8 @@ package app.quarterbook.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.quarterbook.sample.Sample;
 import app.quarterbook.model.checklist.ChecklistId;
+import app.quarterbook.sample.Sample;
 import app.quarterbook.store.AgreementStore;
 import app.quarterbook.store.ChecklistStore;
 import app.quarterbook.store.Database;

@@ -120,7 +120,8 @@ class SurveyViewTest extends FxTest {
         .endsWith("Sam")
         .contains("1. How satisfied are you overall? (1 to 5)", "8. How likely", "(0 to 10)");
     assertThat(letter.of(survey, "{questions}")).isEmpty();
-    assertThat(letter.of(prepared, "In my own words.")).contains("In my own words.", "8. How likely");
+    assertThat(letter.of(prepared, "In my own words."))
+        .contains("In my own words.", "8. How likely");
     assertThat(letter.wording()).isEqualTo(WordingKey.SURVEY_LETTER);
     assertThat(new Letter("", "", "Sep 1, 2026", "").wording())
         .isEqualTo(WordingKey.RENEWAL_LETTER);
