@@ -2,6 +2,9 @@ package app.quarterbook.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quarterbook.model.checklist.Run;
+import app.quarterbook.model.checklist.Template;
+import app.quarterbook.model.checklist.TemplateStep;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.plan.Bucket;
@@ -14,9 +17,11 @@ import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.NextStep;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitKind;
+import app.quarterbook.store.ChecklistStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.PlanStore;
+import app.quarterbook.store.SaleActs;
 import app.quarterbook.store.VisitStore;
 import app.quarterbook.ui.Desks;
 import app.quarterbook.ui.kit.Place;
@@ -24,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +72,27 @@ class TodayViewModelTest {
     assertThat(desks.toasts()).containsExactly("Done: Send the offer");
     database.journal().undo();
     assertThat(today.lines()).containsExactly(step);
+  }
+
+  @Test
+  void aStepOfAChecklistIsShownOpenedAndTickedAndUndone() {
+    today.tick(only());
+    var checklists = new ChecklistStore(database, new SaleActs(database));
+    var template = Template.named("Audit");
+    var step = TemplateStep.written(template.id(), 0, "look at the rack").withDueDays(1);
+    var run = Run.of(template, List.of(step), new Run.Subject(bakery.id(), null), DAY);
+    checklists.start(run);
+
+    var line = only();
+    assertThat(TodayTexts.what(line)).isEqualTo("Audit: look at the rack");
+    assertThat(TodayTexts.when(line)).isEqualTo("tomorrow");
+    today.open(line);
+    assertThat(desks.places()).containsExactly(new Place.ChecklistPage(run.list().id()));
+    today.tick(line);
+    assertThat(today.lines()).isEmpty();
+    assertThat(checklists.find(run.list().id()).orElseThrow().progress().isComplete()).isTrue();
+    database.journal().undo();
+    assertThat(today.lines()).containsExactly(line);
   }
 
   @Test
