@@ -32,15 +32,7 @@ public final class PdfMaker {
   ///
   /// @param html a page as {@link Template} makes it
   public byte[] pdf(String html) {
-    var builder = new PdfRendererBuilder();
-    builder.withHtmlContent(Printable.of(html), "");
-    builder.usePdfVersion(VERSION);
-    builder.usePdfUaAccessibility(true);
-    builder.withProducer(PRODUCER);
-    builder.useObjectDrawerFactory(new Drawings());
-    OwnResources.only(builder, pictures);
-    fonts.addTo(builder);
-    try (var renderer = builder.buildPdfRenderer();
+    try (var renderer = builder(html).buildPdfRenderer();
         var out = new ByteArrayOutputStream()) {
       var document = renderer.createPDFKeepOpen();
       var made = made(renderer);
@@ -53,6 +45,26 @@ public final class PdfMaker {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// How many pages the PDF of a page would have; sooner known than the PDF is made.
+  int count(String html) {
+    try (var renderer = builder(html).buildPdfRenderer()) {
+      renderer.layout();
+      return renderer.getRootBox().getLayer().getPages().size();
+    }
+  }
+
+  private PdfRendererBuilder builder(String html) {
+    var builder = new PdfRendererBuilder();
+    builder.withHtmlContent(Printable.of(html), "");
+    builder.usePdfVersion(VERSION);
+    builder.usePdfUaAccessibility(true);
+    builder.withProducer(PRODUCER);
+    builder.useObjectDrawerFactory(new Drawings());
+    OwnResources.only(builder, pictures);
+    fonts.addTo(builder);
+    return builder;
   }
 
   private static Instant made(PdfBoxRenderer renderer) {
