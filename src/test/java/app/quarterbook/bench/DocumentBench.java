@@ -33,11 +33,7 @@ final class DocumentBench {
       var agreement = new AgreementStore(database).active().getFirst();
       table.add("rate card", "ms", "≤ 1000", factor, took(() -> rateCard(database)));
       table.add(
-          "offer of three tiers",
-          "ms",
-          "≤ 1000",
-          factor,
-          took(() -> offer(database, agreement)));
+          "offer of three tiers", "ms", "≤ 1000", factor, took(() -> offer(database, agreement)));
     }
   }
 
