@@ -17,18 +17,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 /// A small workbook of each schema there was, made by the program of its day: it opens today with
 /// every row as it was, and a start that is killed while it brings one up to date loses nothing.
@@ -133,9 +132,7 @@ class ReleasedSchemasTest {
     try (var files = Files.list(HOME.resolve(released))) {
       for (var file : files.toList()) {
         Files.copy(
-            file,
-            folder.path().resolve(file.getFileName()),
-            StandardCopyOption.REPLACE_EXISTING);
+            file, folder.path().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
