@@ -11,6 +11,7 @@ import app.quarterbook.model.agreement.AgreementState;
 import app.quarterbook.model.agreement.CountChange;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.offer.Quote;
 import app.quarterbook.model.price.RateItem;
 import app.quarterbook.text.Text;
@@ -99,7 +100,8 @@ public final class QuoteStore {
                     jooq -> put(jooq, withSetup(quote))));
   }
 
-  /// An offer is accepted: it is in force from now on, and what follows a sale begins.
+  /// An offer is accepted: it is in force from now on, what follows a sale begins, and who pays
+  /// month by month is a client under agreement.
   ///
   /// @param tier the one that was chosen; null: as it stands
   public void accept(AgreementId id, @Nullable Tier tier) {
@@ -122,9 +124,18 @@ public final class QuoteStore {
                   label("agreement.did.activate", before),
                   jooq -> {
                     put(jooq, new Quote(accepted, quote.lines()));
+                    underAgreement(accepted, today);
                     return new SaleStore(database).afterSale(id);
                   });
             });
+  }
+
+  private void underAgreement(Agreement agreement, LocalDate today) {
+    var clients = new ClientStore(database);
+    clients
+        .find(agreement.client())
+        .filter(client -> agreement.kind().isRecurring() && client.stage() != Stage.AGREEMENT)
+        .ifPresent(client -> clients.move(client.id(), Stage.AGREEMENT, today, ""));
   }
 
   /// Adds a line of the rate card.

@@ -13,6 +13,7 @@ import app.quarterbook.model.agreement.CountChange;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.model.client.Client;
+import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.price.RateItem;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
@@ -114,11 +115,17 @@ class QuoteStoreTest {
     assertThat(stored().tier()).isEqualTo(Tier.PLATINUM);
     assertThat(stored().monthlyFee()).isEqualTo("1795.00");
     assertThat(sizes()).containsExactly(tuple(LocalDate.of(2026, 2, 1), 16, 1));
+    assertThat(stage()).isEqualTo(Stage.AGREEMENT);
 
     database.journal().undo();
 
     assertThat(stored()).isEqualTo(offered);
+    assertThat(stage()).isNotEqualTo(Stage.AGREEMENT);
     assertThat(sizes()).isEmpty();
+  }
+
+  private Stage stage() {
+    return new ClientStore(database).find(draft.client()).orElseThrow().stage();
   }
 
   @Test
