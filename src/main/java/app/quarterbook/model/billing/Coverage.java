@@ -9,29 +9,47 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Which of a client's agreements holds on a day.
-///
-/// @param agreements of one client, old and new
-public record Coverage(List<Agreement> agreements) {
-  private static final Comparator<Agreement> BEGUN =
-      Comparator.comparing((Agreement agreement) -> agreement.term().start())
-          .thenComparing(agreement -> agreement.id().value());
+public final class Coverage {
+  private static final Comparator<Held> BEGUN =
+      Comparator.comparing(Held::first).thenComparing(held -> held.agreement().id().value());
+
+  private final List<Held> held;
+
+  /// @param agreements of one client, old and new
+  public Coverage(List<Agreement> agreements) {
+    held =
+        agreements.stream()
+            .filter(Coverage::wasAccepted)
+            .map(each -> new Held(each, each.term().start(), last(each, agreements)))
+            .sorted(BEGUN.reversed())
+            .toList();
+  }
 
   /// The agreement that holds on a day; where several do, the one that began last.
   public Optional<Agreement> on(LocalDate day) {
-    return agreements.stream().filter(each -> holds(each, day)).max(BEGUN);
+    for (var each : held) {
+      if (each.holds(day)) {
+        return Optional.of(each.agreement());
+      }
+    }
+    return Optional.empty();
   }
 
-  private boolean holds(Agreement agreement, LocalDate day) {
-    if (agreement.state() == AgreementState.DRAFT || agreement.state() == AgreementState.OFFERED) {
-      return false;
+  /// @param last null while it runs
+  private record Held(Agreement agreement, LocalDate first, @Nullable LocalDate last) {
+    boolean holds(LocalDate day) {
+      return !day.isBefore(first) && (last == null || !day.isAfter(last));
     }
-    var last = last(agreement);
-    return !day.isBefore(agreement.term().start()) && (last == null || !day.isAfter(last));
+  }
+
+  private static boolean wasAccepted(Agreement agreement) {
+    return agreement.state() != AgreementState.DRAFT
+        && agreement.state() != AgreementState.OFFERED;
   }
 
   /// The last day; null while it runs. One that is past its end runs on until somebody renews or
   /// ends it.
-  private @Nullable LocalDate last(Agreement agreement) {
+  private static @Nullable LocalDate last(Agreement agreement, List<Agreement> agreements) {
     return switch (agreement.state()) {
       case DRAFT, OFFERED, ACTIVE -> null;
       case EXPIRED, ENDED -> ended(agreement);
@@ -50,8 +68,6 @@ public record Coverage(List<Agreement> agreements) {
   }
 
   private static boolean isNext(Agreement agreement, Agreement other) {
-    return other.state() != AgreementState.DRAFT
-        && other.state() != AgreementState.OFFERED
-        && other.term().start().isAfter(agreement.term().start());
+    return wasAccepted(other) && other.term().start().isAfter(agreement.term().start());
   }
 }

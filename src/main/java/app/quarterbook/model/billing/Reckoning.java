@@ -76,6 +76,9 @@ final class Reckoning {
 
   /// The first minutes are the covered ones; travel comes after the work.
   private List<Priced> priced(Work work, Conditions conditions, int charged, int covered) {
+    if (charged == covered) {
+      return List.of();
+    }
     var card = account.cards().on(work.on());
     var rate = account.own().getOrDefault(work.item(), card.price(work.item()));
     var priced = new ArrayList<Priced>();
