@@ -92,6 +92,8 @@ public final class AskBar extends HBox {
     HBox.setHgrow(control, Priority.ALWAYS);
     getChildren().setAll(label, control);
     setVisible(true);
+    applyCss(); // without its skin the field would not take what is typed at once
+    layout();
     control.requestFocus();
   }
 
