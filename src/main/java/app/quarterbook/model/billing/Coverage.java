@@ -43,8 +43,7 @@ public final class Coverage {
   }
 
   private static boolean wasAccepted(Agreement agreement) {
-    return agreement.state() != AgreementState.DRAFT
-        && agreement.state() != AgreementState.OFFERED;
+    return agreement.state() != AgreementState.DRAFT && agreement.state() != AgreementState.OFFERED;
   }
 
   /// The last day; null while it runs. One that is past its end runs on until somebody renews or
