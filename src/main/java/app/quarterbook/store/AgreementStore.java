@@ -1,7 +1,6 @@
 package app.quarterbook.store;
 
 import static app.quarterbook.store.schema.Tables.AGREEMENT;
-import static app.quarterbook.store.schema.Tables.CLIENT;
 
 import app.quarterbook.model.Label;
 import app.quarterbook.model.agreement.Agreement;
@@ -119,13 +118,7 @@ public final class AgreementStore {
   }
 
   String name(ClientId client) {
-    return database.read(
-        jooq ->
-            jooq.select(CLIENT.NAME)
-                .from(CLIENT)
-                .where(CLIENT.ID.eq(client))
-                .fetchSingle()
-                .value1());
+    return database.read(jooq -> ClientRows.name(jooq, client));
   }
 
   private LocalDate today() {

@@ -2,7 +2,6 @@ package app.quarterbook.store;
 
 import static app.quarterbook.store.schema.Tables.BLOCK;
 import static app.quarterbook.store.schema.Tables.BLOCK_CHANGE;
-import static app.quarterbook.store.schema.Tables.CLIENT;
 
 import app.quarterbook.model.Label;
 import app.quarterbook.model.Minutes;
@@ -91,12 +90,6 @@ public final class BlockStore {
   }
 
   private String name(ClientId client) {
-    return database.read(
-        jooq ->
-            jooq.select(CLIENT.NAME)
-                .from(CLIENT)
-                .where(CLIENT.ID.eq(client))
-                .fetchSingle()
-                .value1());
+    return database.read(jooq -> ClientRows.name(jooq, client));
   }
 }

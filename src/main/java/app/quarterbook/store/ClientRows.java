@@ -5,10 +5,12 @@ import static org.jooq.impl.DSL.row;
 
 import app.quarterbook.model.client.Acquisition;
 import app.quarterbook.model.client.Client;
+import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.Rhythm;
 import app.quarterbook.model.client.Size;
 import app.quarterbook.store.schema.tables.records.ClientRecord;
 import java.time.Month;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
@@ -46,6 +48,15 @@ final class ClientRows {
   static final Field<String> BY_NAME = DSL.lower(CLIENT.NAME);
 
   private ClientRows() {}
+
+  /// What a client is called; empty where there is none of that id.
+  static String name(DSLContext jooq, ClientId client) {
+    return jooq.select(CLIENT.NAME)
+        .from(CLIENT)
+        .where(CLIENT.ID.eq(client))
+        .fetchOptional(CLIENT.NAME)
+        .orElse("");
+  }
 
   static ClientRecord record(Client client) {
     var size = client.size();

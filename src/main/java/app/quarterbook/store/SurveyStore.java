@@ -169,13 +169,7 @@ public final class SurveyStore {
   }
 
   private String name(ClientId client) {
-    return database.read(
-        jooq ->
-            jooq.select(CLIENT.NAME)
-                .from(CLIENT)
-                .where(CLIENT.ID.eq(client))
-                .fetchSingle()
-                .value1());
+    return database.read(jooq -> ClientRows.name(jooq, client));
   }
 
   private LocalDate today() {

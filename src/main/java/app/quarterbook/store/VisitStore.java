@@ -1,6 +1,5 @@
 package app.quarterbook.store;
 
-import static app.quarterbook.store.schema.Tables.CLIENT;
 import static app.quarterbook.store.schema.Tables.VISIT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
@@ -187,12 +186,6 @@ public final class VisitStore {
   }
 
   String clientName(ClientId client) {
-    return database.read(
-        jooq ->
-            jooq.select(CLIENT.NAME)
-                .from(CLIENT)
-                .where(CLIENT.ID.eq(client))
-                .fetchOptional(CLIENT.NAME)
-                .orElse(""));
+    return database.read(jooq -> ClientRows.name(jooq, client));
   }
 }
