@@ -13,6 +13,8 @@ import app.quarterbook.model.billing.Account;
 import app.quarterbook.model.billing.Block;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.price.RateItem;
+import app.quarterbook.model.rate.RateRules;
+import app.quarterbook.model.setting.Settings;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -35,22 +37,28 @@ final class AccountReader {
 
   /// A client's account; an empty one where there is nothing yet.
   Account read(ClientId client) {
-    var nothing = nothing();
-    return read(client, nothing).getOrDefault(client, nothing);
+    var settings = settings();
+    var nothing = nothing(settings);
+    return read(client, settings.rateRules(), nothing).getOrDefault(client, nothing);
   }
 
   /// The account of every client who has something in it.
   Map<ClientId, Account> read() {
-    return read(null, nothing());
+    var settings = settings();
+    return read(null, settings.rateRules(), nothing(settings));
   }
 
-  private Account nothing() {
-    var hours = new SettingStore(database).load().businessHours(database.clock().getZone());
+  private Settings settings() {
+    return new SettingStore(database).load();
+  }
+
+  private Account nothing(Settings settings) {
+    var hours = settings.businessHours(database.clock().getZone());
     return Account.empty(new RateCardStore(database).cards(), hours);
   }
 
-  private Map<ClientId, Account> read(@Nullable ClientId only, Account nothing) {
-    var rules = new SettingStore(database).load().rateRules();
+  private Map<ClientId, Account> read(
+      @Nullable ClientId only, RateRules rules, Account nothing) {
     return database.read(
         jooq -> {
           var work = grouped(WorkRows.fetch(jooq, rules, of(VISIT.CLIENT_ID, only)));

@@ -6,7 +6,7 @@ import static app.quarterbook.store.schema.Tables.VISIT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import app.quarterbook.model.plan.Bucket;
@@ -122,7 +122,7 @@ public final class TodayStore {
                 .from(VISIT)
                 .where(VISIT.BILLING.eq(Billing.OPEN))
                 .and(VISIT.VISITED_ON.le(today))
-                .and(VISIT.ID.notIn(select(BILLED.VISIT_ID).from(BILLED)))
+                .andNotExists(selectOne().from(BILLED).where(BILLED.VISIT_ID.eq(VISIT.ID)))
                 .groupBy(VISIT.CLIENT_ID)
                 .fetch(mapping(TodayFacts.Unbilled::new)));
   }
