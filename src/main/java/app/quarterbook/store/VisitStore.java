@@ -12,10 +12,8 @@ import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitEdit;
 import app.quarterbook.model.visit.VisitId;
-import app.quarterbook.model.visit.VisitKind;
 import app.quarterbook.store.schema.tables.records.VisitRecord;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
@@ -67,12 +65,6 @@ public final class VisitStore {
   public List<Visit> all() {
     return database.read(
         jooq -> jooq.select(AS_VISIT).from(VISIT).orderBy(VISIT.ID).fetch(mapping(visit -> visit)));
-  }
-
-  /// What kind each visit is.
-  public Map<VisitId, VisitKind> kinds() {
-    return database.read(
-        jooq -> jooq.select(VISIT.ID, VISIT.KIND).from(VISIT).fetchMap(VISIT.ID, VISIT.KIND));
   }
 
   public Optional<Visit> find(VisitId id) {

@@ -68,6 +68,7 @@ final class WorkRows {
     var service = Service.of(row.kind());
     return new Work(
         row.id(),
+        row.kind(),
         row.on(),
         row.start(),
         row.out(),

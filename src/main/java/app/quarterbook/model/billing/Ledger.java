@@ -108,6 +108,7 @@ public final class Ledger {
     int covered = billed.draws().stream().mapToInt(Draw::minutes).sum();
     return new VisitBill(
         work.visit(),
+        work.kind(),
         work.on(),
         covered + billed.minutes(),
         billed.draws(),

@@ -41,6 +41,7 @@ final class Reckoning {
     var travel = free || waived || work.billing() == Billing.COVERED ? NO_MONEY : work.travel();
     return new VisitBill(
         work.visit(),
+        work.kind(),
         work.on(),
         charged,
         draws,

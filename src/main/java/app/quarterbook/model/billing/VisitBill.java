@@ -1,6 +1,7 @@
 package app.quarterbook.model.billing;
 
 import app.quarterbook.model.visit.VisitId;
+import app.quarterbook.model.visit.VisitKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param billedOn when it was billed; null while it was not. It stands as it was then
 public record VisitBill(
     VisitId visit,
+    VisitKind kind,
     LocalDate on,
     int charged,
     List<Draw> draws,

@@ -3,6 +3,7 @@ package app.quarterbook.model.billing;
 import app.quarterbook.model.price.RateItem;
 import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.VisitId;
+import app.quarterbook.model.visit.VisitKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param travel travel that is charged as money
 public record Work(
     VisitId visit,
+    VisitKind kind,
     LocalDate on,
     @Nullable LocalTime start,
     int travelOut,

@@ -34,17 +34,16 @@ final class BillSheet {
     var headers = COLUMNS.stream().map(name -> Text.of("billing.sheet." + name)).toList();
     var lines = new ArrayList<List<@Nullable Object>>();
     for (var row : rows) {
-      row.visits().forEach(visit -> lines.add(line(row.name(), visit)));
+      row.due().bills().forEach(bill -> lines.add(line(row.name(), bill)));
     }
     return new Sheet(Text.of("billing.title"), headers, lines);
   }
 
-  private static List<@Nullable Object> line(String client, VisitRow visit) {
-    var bill = visit.bill();
+  private static List<@Nullable Object> line(String client, VisitBill bill) {
     return Arrays.asList(
         client,
         bill.on(),
-        visit.kindName(),
+        Text.of(bill.kind()),
         bill.charged(),
         minutes(bill, Source.Included.class),
         minutes(bill, Source.Prepaid.class),

@@ -130,7 +130,7 @@ public final class BillingView implements Screen {
   private void columns() {
     clients
         .text("billing.column.client", ClientRow::name)
-        .number("billing.column.visits", row -> row.visits().size(), Spellings.WHOLE::write)
+        .number("billing.column.visits", row -> row.due().bills().size(), Spellings.WHOLE::write)
         .number("billing.column.covered", row -> row.due().covered(), Spellings.MINUTES::write)
         .number("billing.column.billable", row -> row.due().billable(), Spellings.MINUTES::write)
         .number("billing.column.total", row -> row.due().total(), Spellings.MONEY::write)
@@ -140,7 +140,7 @@ public final class BillingView implements Screen {
     clients.node().setAccessibleText(Text.of("billing.title"));
     bills
         .value("billing.column.day", row -> row.bill().on(), Spellings.DATE::write)
-        .text("billing.column.kind", VisitRow::kindName)
+        .text("billing.column.kind", VisitRow::kind)
         .number("billing.column.charged", row -> row.bill().charged(), Spellings.MINUTES::write)
         .text("billing.column.steps", VisitRow::steps)
         .number("billing.column.total", row -> row.bill().total(), Spellings.MONEY::write)

@@ -3,19 +3,15 @@ package app.quarterbook.ui.billing;
 import app.quarterbook.exchange.write.CsvFile;
 import app.quarterbook.exchange.write.Sheet;
 import app.quarterbook.model.billing.ClientBills;
-import app.quarterbook.model.billing.Ledger;
 import app.quarterbook.model.billing.VisitBill;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.visit.VisitId;
-import app.quarterbook.model.visit.VisitKind;
 import app.quarterbook.store.BillingStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.Rows;
-import app.quarterbook.store.VisitStore;
 import app.quarterbook.text.Text;
-import app.quarterbook.ui.kit.BillWords;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
@@ -28,7 +24,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -47,8 +42,7 @@ public final class BillingViewModel implements AutoCloseable {
   private final Desk desk;
   private final BillingStore billing;
   private final ClientStore clients;
-  private final VisitStore visits;
-  private final Live<Loaded> live;
+  private final Live<List<ClientRow>> live;
   private final ObjectProperty<YearMonth> month;
   private final BooleanProperty billed = new SimpleBooleanProperty();
   private final ObservableList<ClientRow> rows = FXCollections.observableArrayList();
@@ -57,13 +51,10 @@ public final class BillingViewModel implements AutoCloseable {
 
   private record Wanted(YearMonth month, boolean billed) {}
 
-  private record Loaded(List<ClientRow> rows) {}
-
   public BillingViewModel(Database database, Desk desk) {
     this.desk = desk;
     billing = new BillingStore(database);
     clients = new ClientStore(database);
-    visits = new VisitStore(database);
     month = new SimpleObjectProperty<>(usual(LocalDate.now(desk.clock())));
     wanted = new Wanted(month.get(), false);
     var shown = EnumSet.of(Rows.CLIENT);
@@ -166,7 +157,7 @@ public final class BillingViewModel implements AutoCloseable {
             desk.toast()::undo);
   }
 
-  private Loaded load() {
+  private List<ClientRow> load() {
     var now = wanted;
     var ledgers = billing.ledgers();
     var due =
@@ -174,32 +165,16 @@ public final class BillingViewModel implements AutoCloseable {
             ? ClientBills.billed(ledgers, now.month())
             : ClientBills.open(ledgers, now.month());
     var names = clients.all().stream().collect(Collectors.toMap(Client::id, Client::name));
-    var kinds = visits.kinds();
-    return new Loaded(
-        due.stream()
-            .map(each -> row(each, names.get(each.client()), ledgers, kinds))
-            .sorted(Comparator.comparing(ClientRow::name))
-            .toList());
+    return due.stream()
+        .map(
+            each -> new ClientRow(names.get(each.client()), each, ledgers.get(each.client())))
+        .sorted(Comparator.comparing(ClientRow::name))
+        .toList();
   }
 
-  private static ClientRow row(
-      ClientBills due, String name, Map<ClientId, Ledger> ledgers, Map<VisitId, VisitKind> kinds) {
-    var ledger = ledgers.get(due.client());
-    var visits =
-        due.bills().stream()
-            .map(
-                bill ->
-                    new VisitRow(
-                        bill,
-                        kinds.get(bill.visit()),
-                        String.join(", ", BillWords.steps(bill, ledger))))
-            .toList();
-    return new ClientRow(name, due, ledger, visits);
-  }
-
-  private void show(Loaded loaded) {
-    rows.setAll(loaded.rows());
-    int count = rows.stream().mapToInt(row -> row.visits().size()).sum();
+  private void show(List<ClientRow> loaded) {
+    rows.setAll(loaded);
+    int count = rows.stream().mapToInt(row -> row.due().bills().size()).sum();
     total.set(Text.of("billing.total", rows.size(), count, money(sum())));
   }
 

@@ -7,9 +7,9 @@ import java.util.List;
 /// A client in the list of who is to be billed.
 ///
 /// @param ledger tells what covered the visits
-/// @param visits the bills as they are shown one by one
-record ClientRow(String name, ClientBills due, Ledger ledger, List<VisitRow> visits) {
-  ClientRow {
-    visits = List.copyOf(visits);
+record ClientRow(String name, ClientBills due, Ledger ledger) {
+  /// The bills as they are shown one by one.
+  List<VisitRow> visits() {
+    return due.bills().stream().map(bill -> new VisitRow(bill, ledger)).toList();
   }
 }

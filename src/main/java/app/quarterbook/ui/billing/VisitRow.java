@@ -1,14 +1,20 @@
 package app.quarterbook.ui.billing;
 
+import app.quarterbook.model.billing.Ledger;
 import app.quarterbook.model.billing.VisitBill;
-import app.quarterbook.model.visit.VisitKind;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.BillWords;
 
 /// A visit in the list of what is to be billed.
 ///
-/// @param steps how it came about, in words
-record VisitRow(VisitBill bill, VisitKind kind, String steps) {
-  String kindName() {
-    return Text.of(kind);
+/// @param ledger of its client
+record VisitRow(VisitBill bill, Ledger ledger) {
+  String kind() {
+    return Text.of(bill.kind());
+  }
+
+  /// How the bill came about, in words.
+  String steps() {
+    return String.join(", ", BillWords.steps(bill, ledger));
   }
 }

@@ -9,6 +9,7 @@ import app.quarterbook.model.price.RateItem;
 import app.quarterbook.model.rate.RateCards;
 import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.VisitId;
+import app.quarterbook.model.visit.VisitKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -51,6 +52,7 @@ final class Accounts {
   static Work work(String on, @Nullable String start, int worked, int charged) {
     return new Work(
         VisitId.next(),
+        VisitKind.ON_SITE,
         LocalDate.parse(on),
         start == null ? null : LocalTime.parse(start),
         0,
@@ -65,6 +67,7 @@ final class Accounts {
   static Work with(Work work, Billing billing, int travelMinutes, String travel) {
     return new Work(
         work.visit(),
+        work.kind(),
         work.on(),
         work.start(),
         work.travelOut(),

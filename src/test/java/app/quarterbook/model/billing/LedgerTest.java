@@ -161,6 +161,7 @@ class LedgerTest {
     var corrected =
         new Work(
             first.visit(),
+            first.kind(),
             first.on(),
             first.start(),
             0,
