@@ -58,6 +58,7 @@ class TextTest {
           && !key.endsWith(".")
           && !nodes.contains(key)
           && !texts.containsKey(key + ".empty")
+          && !texts.containsKey(key + ".saved")
           && !texts.containsKey(key)
           && !texts.containsKey(key.replaceFirst("\\.", ".action."))) {
         missing.add(key);

@@ -6,8 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -65,6 +68,19 @@ public final class ContentStore {
       throw StoreException.said("store.contentDamaged");
     }
     return bytes;
+  }
+
+  /// The bytes under a name; empty where there are none or they are damaged. For pages that are
+  /// still worth showing without one of their pictures.
+  public Optional<byte[]> readable(String name) {
+    return database.read(jooq -> whole(jooq, name)).filter(bytes -> nameOf(bytes).equals(name));
+  }
+
+  /// What is {@link #readable(String)} of these, by name.
+  public Map<String, byte[]> readable(Collection<String> names) {
+    var found = new HashMap<String, byte[]>();
+    names.forEach(name -> readable(name).ifPresent(bytes -> found.put(name, bytes)));
+    return found;
   }
 
   private static Optional<byte[]> whole(DSLContext jooq, String name) {

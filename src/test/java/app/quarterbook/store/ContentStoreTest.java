@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,18 @@ class ContentStoreTest {
 
     assertThatExceptionOfType(StoreException.class).isThrownBy(() -> contents.get(name));
     assertThat(new Audit(database).damagedContents()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsDamagedOrUnknownIsLeftOutOfWhatIsReadable() {
+    var whole = contents.put(bytes(100));
+    var damaged = contents.put(bytes(2 * ContentStore.CHUNK));
+    database.replay(jooq -> jooq.deleteFrom(CONTENT).where(CONTENT.ORDINAL.eq(1)).execute());
+
+    var readable = contents.readable(List.of(whole, damaged, ContentStore.nameOf(bytes(3))));
+
+    assertThat(readable).containsOnlyKeys(whole);
+    assertThat(readable.get(whole)).isEqualTo(bytes(100));
   }
 
   private static byte[] bytes(int length) {

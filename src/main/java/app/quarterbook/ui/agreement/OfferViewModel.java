@@ -1,6 +1,5 @@
 package app.quarterbook.ui.agreement;
 
-import app.quarterbook.file.WholeFile;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementId;
 import app.quarterbook.model.agreement.AgreementState;
@@ -14,10 +13,8 @@ import app.quarterbook.store.Database;
 import app.quarterbook.store.QuoteStore;
 import app.quarterbook.store.RateCardStore;
 import app.quarterbook.store.SettingStore;
-import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
-import java.io.IOException;
-import java.nio.file.Path;
+import app.quarterbook.ui.kit.FileSaver;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// person wants it. From then on the agreement is offered.
 final class OfferViewModel {
   private final Desk desk;
+  private final FileSaver saver;
   private final AgreementId id;
   private final AgreementStore agreements;
   private final ClientStore clients;
@@ -37,6 +35,7 @@ final class OfferViewModel {
 
   OfferViewModel(Database database, Desk desk, AgreementId id) {
     this.desk = desk;
+    saver = new FileSaver(desk, "agreement.offer");
     this.id = id;
     agreements = new AgreementStore(database);
     clients = new ClientStore(database);
@@ -81,29 +80,15 @@ final class OfferViewModel {
   }
 
   private void ask(Made made) {
-    desk.files()
-        .save(Text.of("agreement.offer.saveAs"), OfferPdf.fileName(made.offer()))
-        .ifPresent(
-            file ->
-                desk.background()
-                    .beside(
-                        made::pdf,
-                        pdf -> desk.background().run(() -> write(pdf, file), desk.toast()::say)));
+    saver.save(OfferPdf.fileName(made.offer()), made::pdf, this::offered);
   }
 
-  /// @return what to tell the person
-  private String write(byte[] pdf, Path file) {
-    try {
-      WholeFile.write(file, pdf);
-    } catch (IOException e) {
-      return Text.of("agreement.offer.notSaved", file);
-    }
+  private void offered() {
     agreements
         .find(id)
         .filter(it -> it.state() == AgreementState.DRAFT || it.state() == AgreementState.OFFERED)
         .map(this::offered)
         .ifPresent(agreements::save);
-    return Text.of("agreement.offer.saved", file);
   }
 
   private Agreement offered(Agreement agreement) {

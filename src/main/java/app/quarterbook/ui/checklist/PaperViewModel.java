@@ -1,6 +1,5 @@
 package app.quarterbook.ui.checklist;
 
-import app.quarterbook.file.WholeFile;
 import app.quarterbook.report.PdfMaker;
 import app.quarterbook.report.Pictures;
 import app.quarterbook.report.checklist.ChecklistPage;
@@ -8,12 +7,8 @@ import app.quarterbook.report.checklist.ChecklistReport;
 import app.quarterbook.store.ContentStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.SettingStore;
-import app.quarterbook.store.StoreException;
-import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashMap;
+import app.quarterbook.ui.kit.FileSaver;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,11 +16,13 @@ import java.util.concurrent.Callable;
 /// Saves a checklist as a PDF where the person wants it.
 final class PaperViewModel {
   private final Desk desk;
+  private final FileSaver saver;
   private final SettingStore settings;
   private final ContentStore contents;
 
   PaperViewModel(Database database, Desk desk) {
     this.desk = desk;
+    saver = new FileSaver(desk, "checklist.paper");
     settings = new SettingStore(database);
     contents = new ContentStore(database);
   }
@@ -40,7 +37,7 @@ final class PaperViewModel {
   ///
   /// @param load reads what is printed, on the workbook thread; empty where it is gone
   void print(Callable<Optional<ChecklistViewModel.Facts>> load) {
-    desk.background().run(() -> load.call().map(this::sheet), found -> found.ifPresent(this::ask));
+    desk.background().run(() -> load.call().map(this::sheet), found -> found.ifPresent(this::save));
   }
 
   private Sheet sheet(ChecklistViewModel.Facts facts) {
@@ -52,34 +49,11 @@ final class PaperViewModel {
             facts.cover(),
             desk.clock().instant());
     var page = ChecklistPage.of(report);
-    var pictures = new HashMap<String, byte[]>();
-    for (var name : Pictures.named(page)) {
-      content(name).ifPresent(bytes -> pictures.put(name, bytes));
-    }
+    var pictures = contents.readable(Pictures.named(page));
     return new Sheet(ChecklistPage.fileName(report), page, pictures);
   }
 
-  private void ask(Sheet sheet) {
-    desk.files()
-        .save(Text.of("checklist.saveAs"), sheet.fileName())
-        .ifPresent(file -> desk.background().beside(() -> write(sheet, file), desk.toast()::say));
-  }
-
-  /// @return what to tell the person
-  private static String write(Sheet sheet, Path file) {
-    try {
-      WholeFile.write(file, sheet.pdf());
-      return Text.of("checklist.saved", file);
-    } catch (IOException e) {
-      return Text.of("checklist.notSaved", file);
-    }
-  }
-
-  private Optional<byte[]> content(String digest) {
-    try {
-      return contents.get(digest);
-    } catch (StoreException damaged) {
-      return Optional.empty();
-    }
+  private void save(Sheet sheet) {
+    saver.save(sheet.fileName(), sheet::pdf);
   }
 }

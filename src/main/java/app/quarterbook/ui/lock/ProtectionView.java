@@ -97,7 +97,7 @@ public final class ProtectionView implements Screen {
             words("lock.keepCode"),
             steps(
                 button("lock.noted", model::noted, true),
-                button("lock.saveSheet", model::saveSheet, false),
+                button("lock.sheet.saveAs", model::saveSheet, false),
                 cancel()));
   }
 

@@ -2,7 +2,6 @@ package app.quarterbook.ui.lock;
 
 import static java.util.Objects.requireNonNull;
 
-import app.quarterbook.file.WholeFile;
 import app.quarterbook.model.Unsound;
 import app.quarterbook.model.protect.Passphrase;
 import app.quarterbook.model.protect.RecoveryCode;
@@ -13,6 +12,7 @@ import app.quarterbook.store.disk.SecretFile;
 import app.quarterbook.store.disk.Way;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.FileSaver;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -124,12 +124,11 @@ public final class ProtectionViewModel {
 
   /// Saves the sheet with the code where the person wants it.
   void saveSheet() {
-    desk.files()
-        .save(Text.of("lock.saveSheet"), RecoverySheet.fileName())
-        .ifPresent(
-            file ->
-                desk.background()
-                    .beside(() -> print(code(), file), sentence -> desk.toast().say(sentence)));
+    var shown = code();
+    new FileSaver(desk, "lock.sheet")
+        .save(
+            RecoverySheet.fileName(),
+            () -> RecoverySheet.pdf(shown, folder.toString(), desk.clock()));
   }
 
   /// The person has the code on paper.
@@ -239,16 +238,6 @@ public final class ProtectionViewModel {
     } catch (IOException e) {
       LOG.log(Level.WARNING, "the key file was not changed", e);
       return Optional.empty();
-    }
-  }
-
-  /// @return what to tell the person
-  private String print(RecoveryCode shown, Path file) {
-    try {
-      WholeFile.write(file, RecoverySheet.pdf(shown, folder.toString(), desk.clock()));
-      return Text.of("lock.sheetSaved", file);
-    } catch (IOException e) {
-      return Text.of("lock.sheetNotSaved", file);
     }
   }
 

@@ -1,14 +1,11 @@
 package app.quarterbook.ui.rate;
 
-import app.quarterbook.file.WholeFile;
 import app.quarterbook.report.rate.RateCardPdf;
 import app.quarterbook.report.rate.RateCardReport;
 import app.quarterbook.store.ContentStore;
 import app.quarterbook.store.Database;
-import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
-import java.io.IOException;
-import java.nio.file.Path;
+import app.quarterbook.ui.kit.FileSaver;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// one.
 final class PrintViewModel {
   private final Desk desk;
+  private final FileSaver saver;
   private final ContentStore contents;
 
   PrintViewModel(Database database, Desk desk) {
     this.desk = desk;
+    saver = new FileSaver(desk, "rate.paper");
     contents = new ContentStore(database);
   }
 
@@ -37,25 +36,10 @@ final class PrintViewModel {
             () -> RateCardPdf.of(report, digest -> Optional.ofNullable(logo)),
             result -> {
               switch (result) {
-                case RateCardPdf.Made made -> ask(report, made.pdf());
+                case RateCardPdf.Made made ->
+                    saver.save(RateCardPdf.fileName(report), made::pdf);
                 case RateCardPdf.TooLong refused -> desk.toast().problem(refused.sentence());
               }
             });
-  }
-
-  private void ask(RateCardReport report, byte[] pdf) {
-    desk.files()
-        .save(Text.of("rate.saveAs"), RateCardPdf.fileName(report))
-        .ifPresent(file -> desk.background().run(() -> write(pdf, file), desk.toast()::say));
-  }
-
-  /// @return what to tell the person
-  private static String write(byte[] pdf, Path file) {
-    try {
-      WholeFile.write(file, pdf);
-      return Text.of("rate.saved", file);
-    } catch (IOException e) {
-      return Text.of("rate.notSaved", file);
-    }
   }
 }

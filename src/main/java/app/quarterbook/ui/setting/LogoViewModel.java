@@ -6,7 +6,6 @@ import app.quarterbook.exchange.picture.Raw;
 import app.quarterbook.exchange.picture.Shown;
 import app.quarterbook.store.ContentStore;
 import app.quarterbook.store.Database;
-import app.quarterbook.store.StoreException;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Field;
@@ -72,15 +71,8 @@ final class LogoViewModel {
     if (digest.isEmpty()) {
       picture.set(null);
     } else {
-      desk.background().run(() -> found(digest), bytes -> bytes.ifPresent(picture::set));
-    }
-  }
-
-  private Optional<byte[]> found(String digest) {
-    try {
-      return contents.get(digest);
-    } catch (StoreException damaged) {
-      return Optional.empty();
+      desk.background()
+          .run(() -> contents.readable(digest), bytes -> bytes.ifPresent(picture::set));
     }
   }
 }

@@ -85,7 +85,7 @@ class ProtectionScreenTest extends FxTest {
     turnOnUpToTheCode();
     var sheet = folder.resolve("sheet.pdf");
     desks.choosing(sheet);
-    fire("lock.saveSheet");
+    fire("lock.sheet.saveAs");
     var words = Pdfs.words(Files.readAllBytes(sheet));
     assertThat(words).contains(model.code().groups());
     assertThat(desks.toasts().getLast()).contains("sheet.pdf");

@@ -1,6 +1,5 @@
 package app.quarterbook.ui.visit.sign;
 
-import app.quarterbook.file.WholeFile;
 import app.quarterbook.model.client.Site;
 import app.quarterbook.model.visit.SignOff;
 import app.quarterbook.model.visit.Visit;
@@ -17,21 +16,17 @@ import app.quarterbook.store.PictureStore;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.SignOffStore;
 import app.quarterbook.store.SiteStore;
-import app.quarterbook.store.StoreException;
 import app.quarterbook.store.VisitStore;
-import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
-import java.io.IOException;
+import app.quarterbook.ui.kit.FileSaver;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a client is given of a visit, and saves it as a PDF where the person wants it.
 final class DocumentViewModel {
   private final Desk desk;
+  private final FileSaver saver;
   private final VisitId id;
   private final VisitStore visits;
   private final ClientStore clients;
@@ -45,6 +40,7 @@ final class DocumentViewModel {
 
   DocumentViewModel(Desk desk, Database database, VisitId id) {
     this.desk = desk;
+    saver = new FileSaver(desk, "sign.report");
     this.id = id;
     visits = new VisitStore(database);
     clients = new ClientStore(database);
@@ -65,29 +61,11 @@ final class DocumentViewModel {
   /// Asks where to, and saves the PDF there.
   void print() {
     desk.autosaves().flushAll();
-    desk.background().run(this::read, found -> found.ifPresent(this::ask));
-  }
-
-  private void ask(VisitDocument document) {
-    desk.files()
-        .save(Text.of("sign.saveAs"), document.fileName())
-        .ifPresent(chosen -> save(document, chosen));
-  }
-
-  private void save(VisitDocument document, Path file) {
     desk.background()
-        .beside(
-            document::pdf, pdf -> desk.background().run(() -> write(pdf, file), desk.toast()::say));
-  }
-
-  /// @return what to tell the person
-  private static String write(byte[] pdf, Path file) {
-    try {
-      WholeFile.write(file, pdf);
-      return Text.of("sign.saved", file);
-    } catch (IOException e) {
-      return Text.of("sign.notSaved", file);
-    }
+        .run(
+            this::read,
+            found ->
+                found.ifPresent(document -> saver.save(document.fileName(), document::pdf)));
   }
 
   private VisitDocument document(Visit visit) {
@@ -102,7 +80,7 @@ final class DocumentViewModel {
         signOff.orElse(null),
         signOff.filter(signOffs::isWhole).isPresent(),
         signOffs.addenda(id),
-        shots(page),
+        contents.readable(Pictures.named(page)),
         visit.kind().isOnSite());
   }
 
@@ -116,14 +94,6 @@ final class DocumentViewModel {
         desk.clock().instant());
   }
 
-  private Map<String, byte[]> shots(String page) {
-    var shots = new HashMap<String, byte[]>();
-    for (var name : Pictures.named(page)) {
-      content(name).ifPresent(bytes -> shots.put(name, bytes));
-    }
-    return shots;
-  }
-
   private @Nullable Site site(Visit visit) {
     var site = visit.site();
     return site == null ? null : sites.find(site).orElse(null);
@@ -131,14 +101,8 @@ final class DocumentViewModel {
 
   /// The page that was signed; empty where it is lost or damaged.
   private Optional<String> frozen(SignOff signOff) {
-    return content(signOff.page()).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-  }
-
-  private Optional<byte[]> content(String digest) {
-    try {
-      return contents.get(digest);
-    } catch (StoreException damaged) {
-      return Optional.empty();
-    }
+    return contents
+        .readable(signOff.page())
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 }
