@@ -7,6 +7,7 @@ import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Screen;
+import app.quarterbook.ui.kit.SideForm;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,7 +27,7 @@ public final class ChecklistView implements Screen {
   private final ChecklistViewModel model;
   private final CoverPane cover;
   private final StepList<Step> steps;
-  private final StepsPane<Step> pane;
+  private final SideForm<Step> pane;
   private final StackPane body = new StackPane();
   private final Page page;
   private final List<Verb> verbs;
@@ -36,7 +37,7 @@ public final class ChecklistView implements Screen {
     this.cover = cover;
     var add = Verb.always(ChecklistActions.ADD, () -> model.add(this::edit));
     steps = new StepList<>(model.steps(), list -> cell(), add, this::edit);
-    pane = new StepsPane<>(model.steps(), steps.node(), StepForm::of, preferences);
+    pane = new SideForm<>("checklist", model.steps(), steps.node(), StepForm::of, preferences);
     var print = Verb.always(ChecklistActions.PRINT, model::print);
     var away =
         new Verb(

@@ -9,6 +9,7 @@ import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Screen;
+import app.quarterbook.ui.kit.SideForm;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public final class TemplatesView implements Screen {
   private final TemplatesViewModel model;
   private final ListView<Template> list;
   private final StepList<TemplateStep> steps;
-  private final StepsPane<TemplateStep> pane;
+  private final SideForm<TemplateStep> pane;
   private final AskBar bar;
   private final Verb create;
   private final Verb rename;
@@ -42,7 +43,8 @@ public final class TemplatesView implements Screen {
     var some = Bindings.isNotNull(model.openProperty());
     add = new Verb(ChecklistActions.ADD, () -> model.addStep(this::edit), some);
     steps = new StepList<>(model.steps(), it -> cell(), add, this::edit);
-    pane = new StepsPane<>(model.steps(), steps.node(), StepForm::ofTemplate, preferences);
+    pane =
+        new SideForm<>("checklist", model.steps(), steps.node(), StepForm::ofTemplate, preferences);
     list = new ListView<>(model.templates());
     bar = new AskBar(list::requestFocus);
     create =

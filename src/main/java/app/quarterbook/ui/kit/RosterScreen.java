@@ -8,9 +8,6 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,8 +39,7 @@ public final class RosterScreen<R> implements Screen {
   private final Verb add;
   private final ListTable<R> table;
   private final FilterField filter;
-  private final ScrollPane side = new ScrollPane();
-  private final SplitPane split;
+  private final SideForm<R> pane;
   private final List<Verb> verbs;
 
   public RosterScreen(Desk desk, Roster<R> roster, Parts<R> parts) {
@@ -54,17 +50,15 @@ public final class RosterScreen<R> implements Screen {
     parts.columns().accept(table);
     table.node().setId(parts.name());
     filter = new FilterField(parts.name() + ".filter", table);
+    pane = new SideForm<>(parts.name(), roster, table.node(), parts.form(), desk.preferences());
     var some = Bindings.isNotNull(roster.selectedProperty());
     verbs =
         List.of(
             add,
-            new Verb(parts.edit(), this::edit, some),
+            new Verb(parts.edit(), pane::edit, some),
             new Verb(parts.delete(), roster::delete, some));
-    side.setFitToWidth(true);
-    side.getStyleClass().add("side-form");
-    split = new SplitPane(table.node());
-    VBox.setVgrow(split, Priority.ALWAYS);
-    follow(desk.preferences());
+    VBox.setVgrow(pane.node(), Priority.ALWAYS);
+    follow();
   }
 
   /// The list and the form alone, with the filter above, as a tab shows them.
@@ -74,7 +68,7 @@ public final class RosterScreen<R> implements Screen {
     HBox.setHgrow(filter, Priority.ALWAYS);
     tools.setAlignment(Pos.CENTER_LEFT);
     tools.getStyleClass().add("page-tools");
-    var box = new VBox(tools, split);
+    var box = new VBox(tools, pane.node());
     box.getStyleClass().add("form");
     return box;
   }
@@ -83,7 +77,7 @@ public final class RosterScreen<R> implements Screen {
   ///
   /// @param titleKey text key of the heading
   public Node page(String titleKey) {
-    return new Page(titleKey, split).tools(tools());
+    return new Page(titleKey, pane.node()).tools(tools());
   }
 
   @Override
@@ -116,26 +110,13 @@ public final class RosterScreen<R> implements Screen {
   }
 
   private void add() {
-    roster.add(parts.fresh().get(), this::edit);
+    roster.add(parts.fresh().get(), pane::edit);
   }
 
-  /// A form that was laid just now is not in the window before it is laid out.
-  private void edit() {
-    split.applyCss();
-    split.layout();
-    if (side.getContent() != null
-        && side.getContent().lookup(".text-field") instanceof TextField first) {
-      first.requestFocus();
-      first.selectAll();
-    }
-  }
-
-  private void follow(Preferences preferences) {
-    table.opens(item -> edit());
+  private void follow() {
+    table.opens(item -> pane.edit());
     table.selectedProperty().addListener((property, old, now) -> roster.select(now));
     roster.selectedProperty().addListener((property, old, now) -> mark(now));
-    roster.draftProperty().addListener((property, old, now) -> lay(now, preferences));
-    lay(roster.draftProperty().get(), preferences);
     mark(roster.selectedProperty().get());
   }
 
@@ -144,19 +125,6 @@ public final class RosterScreen<R> implements Screen {
       table.node().getSelectionModel().clearSelection();
     } else if (!item.equals(table.selectedProperty().get())) {
       table.select(item);
-    }
-  }
-
-  /// Without a selected record the list has the whole width.
-  private void lay(@Nullable Draft<R> draft, Preferences preferences) {
-    if (draft == null) {
-      split.getItems().setAll(table.node());
-      return;
-    }
-    side.setContent(parts.form().apply(draft));
-    if (split.getItems().size() == 1) {
-      split.getItems().add(side);
-      Dividers.remember(split, parts.name(), 0.6, preferences);
     }
   }
 }

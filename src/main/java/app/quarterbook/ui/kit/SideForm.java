@@ -1,9 +1,5 @@
-package app.quarterbook.ui.checklist;
+package app.quarterbook.ui.kit;
 
-import app.quarterbook.ui.kit.Dividers;
-import app.quarterbook.ui.kit.Draft;
-import app.quarterbook.ui.kit.Preferences;
-import app.quarterbook.ui.kit.Roster;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,16 +7,27 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
-/// Steps at the left, the fields of the selected one at the right.
-final class StepsPane<S> {
-  private final SplitPane split;
+/// A list and, beside it, the fields of what is selected in it; without a selection the list has
+/// the whole width.
+public final class SideForm<R> {
   private final ScrollPane side = new ScrollPane();
+  private final SplitPane split;
+  private final String name;
+  private final Function<Draft<R>, Node> form;
   private final Preferences preferences;
-  private final Function<Draft<S>, Node> form;
 
-  StepsPane(Roster<S> roster, Node list, Function<Draft<S>, Node> form, Preferences preferences) {
-    this.preferences = preferences;
+  /// @param name under which the place of the divider is remembered
+  /// @param list shows what is in the roster
+  /// @param form the fields of one record
+  public SideForm(
+      String name,
+      Roster<R> roster,
+      Node list,
+      Function<Draft<R>, Node> form,
+      Preferences preferences) {
+    this.name = name;
     this.form = form;
+    this.preferences = preferences;
     side.setFitToWidth(true);
     side.getStyleClass().add("side-form");
     split = new SplitPane(list);
@@ -28,13 +35,13 @@ final class StepsPane<S> {
     lay(roster.draftProperty().get());
   }
 
-  Node node() {
+  public Node node() {
     return split;
   }
 
   /// The focus goes to the first field. A form that was laid just now is not in the window before
   /// it is laid out.
-  void edit() {
+  public void edit() {
     split.applyCss();
     split.layout();
     if (side.getContent() != null
@@ -44,7 +51,7 @@ final class StepsPane<S> {
     }
   }
 
-  private void lay(@Nullable Draft<S> draft) {
+  private void lay(@Nullable Draft<R> draft) {
     if (draft == null) {
       split.getItems().remove(side);
       return;
@@ -52,7 +59,7 @@ final class StepsPane<S> {
     side.setContent(form.apply(draft));
     if (!split.getItems().contains(side)) {
       split.getItems().add(side);
-      Dividers.remember(split, "checklist", 0.62, preferences);
+      Dividers.remember(split, name, 0.6, preferences);
     }
   }
 }
