@@ -57,8 +57,7 @@ final class AccountReader {
     return Account.empty(new RateCardStore(database).cards(), hours);
   }
 
-  private Map<ClientId, Account> read(
-      @Nullable ClientId only, RateRules rules, Account nothing) {
+  private Map<ClientId, Account> read(@Nullable ClientId only, RateRules rules, Account nothing) {
     return database.read(
         jooq -> {
           var work = grouped(WorkRows.fetch(jooq, rules, of(VISIT.CLIENT_ID, only)));

@@ -5,19 +5,15 @@ import app.quarterbook.ui.kit.AskBar;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.FilterField;
+import app.quarterbook.ui.kit.ListScreen;
 import app.quarterbook.ui.kit.ListTable;
 import app.quarterbook.ui.kit.Page;
-import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The list of agreements; of one client, it is a tab of the client's page.
-public final class AgreementsView implements Screen {
+public final class AgreementsView implements ListScreen {
   private final AgreementsViewModel model;
   private final Verb add = Verb.always(AgreementActions.NEW, this::ask);
   private final ListTable<AgreementRow> table;
@@ -48,13 +44,12 @@ public final class AgreementsView implements Screen {
     filter = new FilterField("agreement.filter", table);
     bar = new AskBar(table.node()::requestFocus);
     node = page(beside);
-    BooleanBinding some = Bindings.isNotNull(table.selectedProperty());
     verbs =
         List.of(
             add,
             toNumbers,
-            new Verb(AgreementActions.CLIENT, () -> selected(model::openClient), some),
-            new Verb(AgreementActions.DELETE, () -> selected(model::delete), some));
+            table.verb(AgreementActions.CLIENT, model::openClient),
+            table.verb(AgreementActions.DELETE, model::delete));
   }
 
   @Override
@@ -68,25 +63,8 @@ public final class AgreementsView implements Screen {
   }
 
   @Override
-  public boolean rest() {
-    model.rest();
-    return true;
-  }
-
-  @Override
-  public void shown() {
-    model.wake();
-    table.node().requestFocus();
-  }
-
-  @Override
-  public void find() {
-    filter.requestFocus();
-  }
-
-  @Override
-  public void close() {
-    model.close();
+  public Parts parts() {
+    return new Parts(model, table, filter);
   }
 
   private Node page(Verb... beside) {
@@ -94,10 +72,7 @@ public final class AgreementsView implements Screen {
     total.setId("agreement.total");
     total.getStyleClass().add("muted");
     total.textProperty().bind(model.totalProperty());
-    var active = new CheckBox(Text.of("agreement.activeOnly"));
-    active.setId("agreement.activeOnly");
-    active.setMinWidth(CheckBox.USE_PREF_SIZE);
-    active.selectedProperty().bindBidirectional(model.activeOnlyProperty());
+    var active = Buttons.check("agreement.activeOnly", model.activeOnlyProperty());
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -125,13 +100,6 @@ public final class AgreementsView implements Screen {
 
   private void turnNumbers() {
     numbers.setVisible(!numbers.isVisible());
-  }
-
-  private void selected(Consumer<AgreementRow> run) {
-    var row = table.selectedProperty().get();
-    if (row != null) {
-      run.accept(row);
-    }
   }
 
   private void columns() {

@@ -12,6 +12,7 @@ import app.quarterbook.store.Rows;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Follower;
 import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Spellings;
@@ -30,7 +31,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The agreements of all clients or of one, and what the active ones bring in each month.
-public final class AgreementsViewModel implements AutoCloseable {
+public final class AgreementsViewModel implements Follower {
   private static final Set<Rows> SHOWN = Set.of(Rows.AGREEMENT, Rows.CLIENT, Rows.SETTING);
 
   private final Desk desk;
@@ -133,11 +134,13 @@ public final class AgreementsViewModel implements AutoCloseable {
             client -> desk.toast().undo(Text.of("agreement.deleted", client)));
   }
 
-  void rest() {
+  @Override
+  public void rest() {
     live.rest();
   }
 
-  void wake() {
+  @Override
+  public void wake() {
     live.wake();
   }
 

@@ -10,7 +10,6 @@ import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -33,7 +32,6 @@ public final class BackupsView implements Screen {
   private final BackupsViewModel model;
   private final ListTable<BackupRow> table;
   private final BooleanBinding idle;
-  private final BooleanBinding chosen;
   private final Verb make;
   private final Verb restore;
   private final Verb choose;
@@ -47,7 +45,6 @@ public final class BackupsView implements Screen {
     idle = Bindings.createBooleanBinding(this::isIdle, model.runningProperty());
     make = new Verb(BackupActions.MAKE, model::make, idle);
     table = new ListTable<>(model.rows(), new Empty("bi-shield-check", "backup.empty", make));
-    chosen = table.selectedProperty().isNotNull().and(idle);
     restore =
         new Verb(
             BackupActions.RESTORE, model::restore, model.previewProperty().isNotNull().and(idle));
@@ -61,8 +58,8 @@ public final class BackupsView implements Screen {
     verbs =
         List.of(
             make,
-            new Verb(BackupActions.PREVIEW, () -> withChosen(model::look), chosen),
-            new Verb(BackupActions.CHECK, () -> withChosen(model::check), chosen),
+            table.verb(BackupActions.PREVIEW, model::look, idle),
+            table.verb(BackupActions.CHECK, model::check, idle),
             restore,
             choose,
             forget);
@@ -148,13 +145,6 @@ public final class BackupsView implements Screen {
 
   private boolean isIdle() {
     return model.runningProperty().get().isEmpty();
-  }
-
-  private void withChosen(Consumer<BackupRow> act) {
-    var row = table.selectedProperty().get();
-    if (row != null) {
-      act.accept(row);
-    }
   }
 
   /// Null for a file that does not say.

@@ -4,23 +4,20 @@ import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.FilterField;
-import app.quarterbook.ui.kit.Focus;
+import app.quarterbook.ui.kit.ListScreen;
 import app.quarterbook.ui.kit.ListTable;
 import app.quarterbook.ui.kit.Named;
 import app.quarterbook.ui.kit.Page;
-import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -30,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who is to be billed how much up to the end of a month, and below it the chosen client's visits,
 /// each with how its bill came about.
-public final class BillingView implements Screen {
+public final class BillingView implements ListScreen {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu");
 
   private final BillingViewModel model;
@@ -47,26 +44,16 @@ public final class BillingView implements Screen {
     bills = new ListTable<>(visits, new Empty("bi-journal-text", "billing.noVisits"));
     filter = new FilterField("billing.filter", clients);
     var open = model.billedProperty().not();
-    var chosen = clients.selectedProperty().isNotNull();
     var some = Bindings.isNotEmpty(model.rows());
-    var bill = new Verb(BillingActions.BILL, () -> with(clients, model::bill), chosen.and(open));
+    var bill = clients.verb(BillingActions.BILL, model::bill, open);
     verbs =
         List.of(
             bill,
             new Verb(BillingActions.BILL_ALL, model::billAll, some.and(open)),
-            new Verb(
-                BillingActions.UNBILL,
-                () -> with(bills, model::unbill),
-                bills.selectedProperty().isNotNull().and(model.billedProperty())),
+            bills.verb(BillingActions.UNBILL, model::unbill, model.billedProperty()),
             new Verb(BillingActions.EXPORT, model::export, some),
-            new Verb(
-                BillingActions.VISIT,
-                () -> with(bills, row -> model.open(row.bill().visit())),
-                bills.selectedProperty().isNotNull()),
-            new Verb(
-                BillingActions.CLIENT,
-                () -> with(clients, row -> model.open(row.due().client())),
-                chosen));
+            bills.verb(BillingActions.VISIT, row -> model.open(row.bill().visit())),
+            clients.verb(BillingActions.CLIENT, row -> model.open(row.due().client())));
     columns();
     node = page(bill);
     clients.selectedProperty().subscribe(this::choose);
@@ -83,25 +70,8 @@ public final class BillingView implements Screen {
   }
 
   @Override
-  public void shown() {
-    model.wake();
-    Focus.on(clients.node());
-  }
-
-  @Override
-  public boolean rest() {
-    model.rest();
-    return true;
-  }
-
-  @Override
-  public void find() {
-    filter.requestFocus();
-  }
-
-  @Override
-  public void close() {
-    model.close();
+  public Parts parts() {
+    return new Parts(model, clients, filter);
   }
 
   private Node page(Verb bill) {
@@ -110,10 +80,7 @@ public final class BillingView implements Screen {
     month.setAccessibleText(Text.of("billing.upTo"));
     month.setConverter(new Named<>(MONTH::format));
     month.valueProperty().bindBidirectional(model.monthProperty());
-    var billed = new CheckBox(Text.of("billing.billedOnly"));
-    billed.setId("billing.billedOnly");
-    billed.setMinWidth(CheckBox.USE_PREF_SIZE);
-    billed.selectedProperty().bindBidirectional(model.billedProperty());
+    var billed = Buttons.check("billing.billedOnly", model.billedProperty());
     var total = new Label();
     total.setId("billing.total");
     total.textProperty().bind(model.totalProperty());
@@ -152,12 +119,5 @@ public final class BillingView implements Screen {
 
   private void choose(@Nullable ClientRow row) {
     visits.setAll(row == null ? List.of() : row.visits());
-  }
-
-  private static <T> void with(ListTable<T> table, Consumer<T> act) {
-    var row = table.selectedProperty().get();
-    if (row != null) {
-      act.accept(row);
-    }
   }
 }

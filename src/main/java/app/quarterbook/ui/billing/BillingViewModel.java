@@ -13,6 +13,7 @@ import app.quarterbook.store.Database;
 import app.quarterbook.store.Rows;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Follower;
 import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Spellings;
@@ -36,7 +37,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// What is to be billed up to the end of a month, client by client, and what was billed in it.
-public final class BillingViewModel implements AutoCloseable {
+public final class BillingViewModel implements Follower {
   private static final int MONTHS = 24;
 
   private final Desk desk;
@@ -128,11 +129,13 @@ public final class BillingViewModel implements AutoCloseable {
     desk.navigator().go(new Place.ClientPage(client));
   }
 
-  void rest() {
+  @Override
+  public void rest() {
     live.rest();
   }
 
-  void wake() {
+  @Override
+  public void wake() {
     live.wake();
   }
 
@@ -166,8 +169,7 @@ public final class BillingViewModel implements AutoCloseable {
             : ClientBills.open(ledgers, now.month());
     var names = clients.all().stream().collect(Collectors.toMap(Client::id, Client::name));
     return due.stream()
-        .map(
-            each -> new ClientRow(names.get(each.client()), each, ledgers.get(each.client())))
+        .map(each -> new ClientRow(names.get(each.client()), each, ledgers.get(each.client())))
         .sorted(Comparator.comparing(ClientRow::name))
         .toList();
   }

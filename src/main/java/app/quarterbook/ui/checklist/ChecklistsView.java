@@ -1,27 +1,23 @@
 package app.quarterbook.ui.checklist;
 
 import app.quarterbook.model.checklist.Template;
-import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.AskBar;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.FilterField;
+import app.quarterbook.ui.kit.ListScreen;
 import app.quarterbook.ui.kit.ListTable;
 import app.quarterbook.ui.kit.Page;
-import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The list of checklists; of one client, it is a tab of the client's page.
-public final class ChecklistsView implements Screen {
+public final class ChecklistsView implements ListScreen {
   private final ChecklistsViewModel model;
   private final Verb add = Verb.always(ChecklistActions.NEW, this::ask);
   private final Verb templates;
@@ -39,13 +35,12 @@ public final class ChecklistsView implements Screen {
     filter = new FilterField("checklist.filter", table);
     bar = new AskBar(table.node()::requestFocus);
     node = page();
-    var some = Bindings.isNotNull(table.selectedProperty());
     verbs =
         List.of(
             add,
             templates,
-            new Verb(ChecklistActions.CLIENT, () -> selected(model::openClient), some),
-            new Verb(ChecklistActions.DELETE, () -> selected(model::delete), some));
+            table.verb(ChecklistActions.CLIENT, model::openClient),
+            table.verb(ChecklistActions.DELETE, model::delete));
   }
 
   @Override
@@ -59,32 +54,12 @@ public final class ChecklistsView implements Screen {
   }
 
   @Override
-  public boolean rest() {
-    model.rest();
-    return true;
-  }
-
-  @Override
-  public void shown() {
-    model.wake();
-    table.node().requestFocus();
-  }
-
-  @Override
-  public void find() {
-    filter.requestFocus();
-  }
-
-  @Override
-  public void close() {
-    model.close();
+  public Parts parts() {
+    return new Parts(model, table, filter);
   }
 
   private Node page() {
-    var open = new CheckBox(Text.of("checklist.openOnly"));
-    open.setId("checklist.openOnly");
-    open.setMinWidth(CheckBox.USE_PREF_SIZE);
-    open.selectedProperty().bindBidirectional(model.openOnlyProperty());
+    var open = Buttons.check("checklist.openOnly", model.openOnlyProperty());
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     var content = new VBox(bar, table.node());
     content.getStyleClass().add("form");
@@ -110,13 +85,6 @@ public final class ChecklistsView implements Screen {
                 model.clients(),
                 whom -> whom.name(),
                 whom -> model.begin(template, whom.id())));
-  }
-
-  private void selected(Consumer<ChecklistRow> run) {
-    var row = table.selectedProperty().get();
-    if (row != null) {
-      run.accept(row);
-    }
   }
 
   private void columns() {

@@ -13,6 +13,7 @@ import app.quarterbook.store.SaleActs;
 import app.quarterbook.store.TemplateStore;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Follower;
 import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The checklists of all clients, or of one, and how one is begun.
-public final class ChecklistsViewModel implements AutoCloseable {
+public final class ChecklistsViewModel implements Follower {
   private static final Set<Rows> SHOWN =
       Set.of(
           Rows.CHECKLIST,
@@ -114,11 +115,13 @@ public final class ChecklistsViewModel implements AutoCloseable {
             title -> desk.toast().undo(Text.of("checklist.deleted", title)));
   }
 
-  void rest() {
+  @Override
+  public void rest() {
     live.rest();
   }
 
-  void wake() {
+  @Override
+  public void wake() {
     live.wake();
   }
 

@@ -5,15 +5,12 @@ import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.FilterField;
+import app.quarterbook.ui.kit.ListScreen;
 import app.quarterbook.ui.kit.ListTable;
 import app.quarterbook.ui.kit.Page;
-import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -23,7 +20,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The list of clients and prospects.
-public final class ClientsView implements Screen {
+public final class ClientsView implements ListScreen {
   /// What the columns need, as parts of the whole.
   private static final double[] WIDTHS = {190, 105, 65, 90, 45, 60, 70, 85, 100, 100, 50};
 
@@ -48,12 +45,7 @@ public final class ClientsView implements Screen {
     var list = new VBox(bar, table.node());
     list.getStyleClass().add("form");
     node = new Page("client.title", list).tools(filter, stages(), Buttons.of(add, "bi-plus"));
-    BooleanBinding some = Bindings.isNotNull(table.selectedProperty());
-    verbs =
-        List.of(
-            add,
-            new Verb(
-                ClientActions.DELETE, () -> selected(row -> model.delete(row.client())), some));
+    verbs = List.of(add, table.verb(ClientActions.DELETE, row -> model.delete(row.client())));
   }
 
   @Override
@@ -67,37 +59,13 @@ public final class ClientsView implements Screen {
   }
 
   @Override
-  public boolean rest() {
-    model.rest();
-    return true;
-  }
-
-  @Override
-  public void shown() {
-    model.wake();
-    table.node().requestFocus();
-  }
-
-  @Override
-  public void find() {
-    filter.requestFocus();
-  }
-
-  @Override
-  public void close() {
-    model.close();
+  public Parts parts() {
+    return new Parts(model, table, filter);
   }
 
   /// Asks for the name of a new client.
   public void ask() {
     bar.ask();
-  }
-
-  private void selected(Consumer<ClientRow> run) {
-    var row = table.selectedProperty().get();
-    if (row != null) {
-      run.accept(row);
-    }
   }
 
   private void columns() {

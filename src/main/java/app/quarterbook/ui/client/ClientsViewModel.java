@@ -10,6 +10,7 @@ import app.quarterbook.store.Rows;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Follower;
 import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 /// All clients with what is known of each at a glance.
-public final class ClientsViewModel implements AutoCloseable {
+public final class ClientsViewModel implements Follower {
   private static final Set<Rows> SHOWN =
       Set.of(Rows.CLIENT, Rows.VISIT, Rows.PLAN_ITEM, Rows.AGREEMENT, Rows.SETTING);
 
@@ -100,11 +101,13 @@ public final class ClientsViewModel implements AutoCloseable {
             gone -> desk.toast().undo(Text.of("kit.deleted", gone.name())));
   }
 
-  void rest() {
+  @Override
+  public void rest() {
     live.rest();
   }
 
-  void wake() {
+  @Override
+  public void wake() {
     live.wake();
   }
 

@@ -1,12 +1,15 @@
 package app.quarterbook.ui.kit;
 
+import app.quarterbook.text.Text;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.Property;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Buttons that do verbs; the key stands in the tooltip.
+/// Buttons that do verbs, with the key in the tooltip, and boxes to tick.
 public final class Buttons {
   private Buttons() {}
 
@@ -24,6 +27,17 @@ public final class Buttons {
       button.setTooltip(new Tooltip(verb.action().keyText()));
     }
     return button;
+  }
+
+  /// A box to be ticked, of its full width.
+  ///
+  /// @param key text key of its words, also its id
+  public static CheckBox check(String key, Property<Boolean> ticked) {
+    var box = new CheckBox(Text.of(key));
+    box.setId(key);
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    box.selectedProperty().bindBidirectional(ticked);
+    return box;
   }
 
   /// A button with the action's title and an icon before it.

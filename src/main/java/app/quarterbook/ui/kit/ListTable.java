@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -121,6 +123,19 @@ public final class ListTable<T> {
     return selected.getReadOnlyProperty();
   }
 
+  /// What can be done with the selected item; not while none is.
+  public Verb verb(Action action, Consumer<T> act) {
+    return new Verb(action, () -> withSelected(act), Bindings.isNotNull(selected));
+  }
+
+  /// What can be done with the selected item at some times only.
+  ///
+  /// @param also whether it can be done now, if an item is selected
+  public Verb verb(Action action, Consumer<T> act, ObservableBooleanValue also) {
+    return new Verb(
+        action, () -> withSelected(act), Bindings.and(Bindings.isNotNull(selected), also));
+  }
+
   public void select(T item) {
     table.getSelectionModel().select(item);
     table.scrollTo(item);
@@ -171,6 +186,13 @@ public final class ListTable<T> {
     table
         .getSelectionModel()
         .clearAndSelect(index < items.size() ? index : Math.min(chosenAt, items.size() - 1));
+  }
+
+  private void withSelected(Consumer<T> act) {
+    var item = selected.get();
+    if (item != null) {
+      act.accept(item);
+    }
   }
 
   private void choose(@Nullable T now) {

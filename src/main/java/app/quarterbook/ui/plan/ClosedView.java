@@ -45,8 +45,7 @@ final class ClosedView extends VBox {
         card -> done ? card.item().progress().result() : card.item().progress().reason());
     table.node().setId("plan-" + state);
     table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::reopenOnKey);
-    reopen =
-        new Verb(PlanActions.REOPEN, this::reopen, Bindings.isNotNull(table.selectedProperty()));
+    reopen = table.verb(PlanActions.REOPEN, card -> closed.reopen(card.id()));
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     getStyleClass().add("plan-section");
     getChildren().addAll(header(cards, done), table.node());
@@ -77,13 +76,6 @@ final class ClosedView extends VBox {
     box.valueProperty()
         .addListener((property, old, now) -> closed.periodProperty().set(now.value()));
     return box;
-  }
-
-  private void reopen() {
-    var card = table.selectedProperty().get();
-    if (card != null) {
-      closed.reopen(card.id());
-    }
   }
 
   private void reopenOnKey(KeyEvent event) {

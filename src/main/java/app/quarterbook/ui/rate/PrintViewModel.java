@@ -36,8 +36,7 @@ final class PrintViewModel {
             () -> RateCardPdf.of(report, digest -> Optional.ofNullable(logo)),
             result -> {
               switch (result) {
-                case RateCardPdf.Made made ->
-                    saver.save(RateCardPdf.fileName(report), made::pdf);
+                case RateCardPdf.Made made -> saver.save(RateCardPdf.fileName(report), made::pdf);
                 case RateCardPdf.TooLong refused -> desk.toast().problem(refused.sentence());
               }
             });

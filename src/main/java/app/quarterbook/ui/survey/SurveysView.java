@@ -5,22 +5,19 @@ import app.quarterbook.ui.kit.AskBar;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.FilterField;
+import app.quarterbook.ui.kit.ListScreen;
 import app.quarterbook.ui.kit.ListTable;
 import app.quarterbook.ui.kit.Page;
-import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The list of surveys; of one client, it is a tab of the client's page.
-public final class SurveysView implements Screen {
+public final class SurveysView implements ListScreen {
   private final SurveysViewModel model;
   private final Verb add = Verb.always(SurveyActions.NEW, this::ask);
   private final ListTable<SurveyRow> table;
@@ -36,8 +33,7 @@ public final class SurveysView implements Screen {
     filter = new FilterField("survey.filter", table);
     bar = new AskBar(table.node()::requestFocus);
     node = page();
-    BooleanBinding some = Bindings.isNotNull(table.selectedProperty());
-    verbs = List.of(add, new Verb(SurveyActions.CLIENT, this::openClient, some));
+    verbs = List.of(add, table.verb(SurveyActions.CLIENT, model::openClient));
   }
 
   @Override
@@ -51,25 +47,8 @@ public final class SurveysView implements Screen {
   }
 
   @Override
-  public boolean rest() {
-    model.rest();
-    return true;
-  }
-
-  @Override
-  public void shown() {
-    model.wake();
-    table.node().requestFocus();
-  }
-
-  @Override
-  public void find() {
-    filter.requestFocus();
-  }
-
-  @Override
-  public void close() {
-    model.close();
+  public Parts parts() {
+    return new Parts(model, table, filter);
   }
 
   private Node page() {
@@ -77,10 +56,7 @@ public final class SurveysView implements Screen {
     results.setId("survey.results");
     results.setWrapText(true);
     results.textProperty().bind(model.resultsProperty());
-    var open = new CheckBox(Text.of("survey.openOnly"));
-    open.setId("survey.openOnly");
-    open.setMinWidth(CheckBox.USE_PREF_SIZE);
-    open.selectedProperty().bindBidirectional(model.openOnlyProperty());
+    var open = Buttons.check("survey.openOnly", model.openOnlyProperty());
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     var content = new VBox(bar, table.node(), results);
     content.getStyleClass().add("form");
@@ -96,13 +72,6 @@ public final class SurveysView implements Screen {
           model.clients(),
           client -> client.name(),
           client -> model.add(client.id()));
-    }
-  }
-
-  private void openClient() {
-    var row = table.selectedProperty().get();
-    if (row != null) {
-      model.openClient(row);
     }
   }
 

@@ -11,6 +11,7 @@ import app.quarterbook.store.Rows;
 import app.quarterbook.store.SurveyStore;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Follower;
 import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 /// The surveys of all clients or of one, those to come included, and what their answers add up to.
-public final class SurveysViewModel implements AutoCloseable {
+public final class SurveysViewModel implements Follower {
   private static final Set<Rows> SHOWN =
       Set.of(Rows.SURVEY, Rows.SURVEY_ANSWER, Rows.AGREEMENT, Rows.CLIENT, Rows.SETTING);
 
@@ -116,11 +117,13 @@ public final class SurveysViewModel implements AutoCloseable {
     desk.navigator().go(new Place.ClientPage(row.survey().client()));
   }
 
-  void rest() {
+  @Override
+  public void rest() {
     live.rest();
   }
 
-  void wake() {
+  @Override
+  public void wake() {
     live.wake();
   }
 

@@ -7,14 +7,13 @@ import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.FilterField;
+import app.quarterbook.ui.kit.ListScreen;
 import app.quarterbook.ui.kit.ListTable;
 import app.quarterbook.ui.kit.Page;
-import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -25,7 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The log of visits, of all clients or, as a tab of the client page, of one.
-public final class VisitsView implements Screen {
+public final class VisitsView implements ListScreen {
   private final VisitsViewModel visits;
   private final ListTable<VisitLine> list;
   private final FilterField filter;
@@ -44,18 +43,14 @@ public final class VisitsView implements Screen {
             list,
             typed -> visits.filterProperty().set(visits.filterProperty().get().withText(typed)));
     filter.setId("visit-filter");
-    var chosen = list.selectedProperty().isNotNull();
     verbs =
         List.of(
             create,
-            new Verb(
-                VisitActions.DELETE,
-                () -> withSelected(visits::delete),
-                chosen.and(list.node().focusedProperty())),
-            new Verb(
+            list.verb(VisitActions.DELETE, visits::delete, list.node().focusedProperty()),
+            list.verb(
                 VisitActions.CLIENT,
-                () -> withSelected(visits::openClient),
-                chosen.and(new SimpleBooleanProperty(!visits.isOfOneClient()))));
+                visits::openClient,
+                new SimpleBooleanProperty(!visits.isOfOneClient())));
     totals.setId("visit-totals");
     totals.getStyleClass().addAll("muted", "number");
     visits.totalsProperty().addListener((property, old, now) -> total(now));
@@ -76,25 +71,8 @@ public final class VisitsView implements Screen {
   }
 
   @Override
-  public boolean rest() {
-    visits.rest();
-    return true;
-  }
-
-  @Override
-  public void shown() {
-    visits.wake();
-    list.node().requestFocus();
-  }
-
-  @Override
-  public void find() {
-    filter.requestFocus();
-  }
-
-  @Override
-  public void close() {
-    visits.close();
+  public Parts parts() {
+    return new Parts(visits, list, filter);
   }
 
   private Node layout() {
@@ -157,13 +135,6 @@ public final class VisitsView implements Screen {
 
   private void create() {
     visits.begin(clients -> NewVisit.ask(clients, visits::begin));
-  }
-
-  private void withSelected(Consumer<VisitLine> act) {
-    var selected = list.selectedProperty().get();
-    if (selected != null) {
-      act.accept(selected);
-    }
   }
 
   private void total(VisitTotals now) {

@@ -10,6 +10,7 @@ import app.quarterbook.store.Database;
 import app.quarterbook.store.VisitStore;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
+import app.quarterbook.ui.kit.Follower;
 import app.quarterbook.ui.kit.Place;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The log of visits of all clients or of one: what is shown, what it adds up to, and what can be
 /// done with a line.
-public final class VisitsViewModel implements AutoCloseable {
+public final class VisitsViewModel implements Follower {
   private final Desk desk;
   private final VisitStore visits;
   private final NewVisitViewModel beginning;
@@ -123,11 +124,13 @@ public final class VisitsViewModel implements AutoCloseable {
             client -> desk.toast().undo(Text.of("visit.deleted", client)));
   }
 
-  void rest() {
+  @Override
+  public void rest() {
     pages.rest();
   }
 
-  void wake() {
+  @Override
+  public void wake() {
     pages.wake();
   }
 

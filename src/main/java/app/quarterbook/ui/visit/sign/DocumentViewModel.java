@@ -64,8 +64,7 @@ final class DocumentViewModel {
     desk.background()
         .run(
             this::read,
-            found ->
-                found.ifPresent(document -> saver.save(document.fileName(), document::pdf)));
+            found -> found.ifPresent(document -> saver.save(document.fileName(), document::pdf)));
   }
 
   private VisitDocument document(Visit visit) {
