@@ -9,6 +9,11 @@ public final class Main {
 
   public static void main(String[] args) {
     var clock = Clock.systemDefaultZone();
-    System.exit(new Quarterbook(folder -> new Window(folder, clock).run(), clock).run(args));
+    System.exit(
+        new Quarterbook(
+                folder -> new Window(folder, clock).run(),
+                folder -> new WindowRehearsal(folder, clock).run(),
+                clock)
+            .run(args));
   }
 }

@@ -15,49 +15,94 @@ import app.quarterbook.ui.kit.WorkbookThread;
 import app.quarterbook.ui.start.Beginning;
 import app.quarterbook.ui.start.StartView;
 import app.quarterbook.ui.start.TroubleView;
+import app.quarterbook.ui.start.WaitView;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the first window: the workbook's, or what comes before there is one.
 final class Window {
   private static final Logger LOG = System.getLogger(Window.class.getName());
   private static final String RAISE = "raise";
+  private static final Duration SLOW = Duration.millis(800);
 
   private final WorkbookFolder folder;
   private final Clock clock;
   private final CompletableFuture<Integer> exit = new CompletableFuture<>();
+  private final WindowAhead ahead;
+  private final Consumer<WindowOfWorkbook> opened;
   private @Nullable WindowOfWorkbook shown;
 
   Window(WorkbookFolder folder, Clock clock) {
+    this(folder, clock, window -> {});
+  }
+
+  /// @param opened gets the window of each workbook that is shown
+  Window(WorkbookFolder folder, Clock clock, Consumer<WindowOfWorkbook> opened) {
     this.folder = folder;
     this.clock = clock;
+    this.opened = opened;
+    ahead = new WindowAhead(folder, clock);
   }
 
   /// Shows the window and waits until it is closed.
   ///
   /// @return the exit code
+  /// @throws StoreException if the system opens no window
   int run() {
-    Platform.setImplicitExit(false);
-    Platform.startup(() -> begin(new Stage()));
+    try {
+      Platform.setImplicitExit(false);
+      Platform.startup(() -> begin(new Stage()));
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.ERROR, "no window", e);
+      throw StoreException.said("start.noWindow");
+    }
+    ahead.run();
     int code = exit.join();
     Platform.exit();
     return code;
   }
 
   private void begin(Stage stage) {
-    if (folder.holdsWorkbook()) {
+    if (ahead.isWanted()) {
+      await(stage);
+    } else if (folder.holdsWorkbook()) {
       open(stage, folder, new Place.Today());
     } else {
       show(stage, new StartView(folder.path().toString(), choice -> begin(stage, choice)));
     }
+  }
+
+  /// Where the disk is slow or the workbook has to be brought up to date, the person is told.
+  private void await(Stage stage) {
+    var first = new Place.Today();
+    var owner = new OwnerOf(stage, folder, first);
+    var window = new WindowOfWorkbook(folder, clock, it -> {}, owner);
+    var slow = new PauseTransition(SLOW);
+    slow.setOnFinished(
+        event -> {
+          show(stage, new WaitView(ahead.sentence()));
+          stage.setOnCloseRequest(Event::consume); // it opens all the same, and can be closed then
+        });
+    slow.play();
+    ahead.then(
+        () ->
+            Platform.runLater(
+                () -> {
+                  slow.stop();
+                  settle(owner, window, () -> window.begin(ahead.get()));
+                }));
   }
 
   private void begin(Stage stage, Beginning choice) {
@@ -71,24 +116,30 @@ final class Window {
   /// The workbook's window is one of its own: it has another size and place than what was shown
   /// before it.
   private void open(Stage stage, WorkbookFolder home, Place first) {
-    boolean fresh = !home.holdsWorkbook();
     var owner = new OwnerOf(stage, home, first);
     var window =
         new WindowOfWorkbook(home, clock, home.equals(folder) ? it -> {} : Sample::fill, owner);
+    settle(owner, window, window::begin);
+  }
+
+  private void settle(OwnerOf owner, WindowOfWorkbook window, Runnable begin) {
+    var home = owner.home;
+    boolean fresh = !home.holdsWorkbook();
     try {
-      window.begin();
+      begin.run();
       listen(home, window);
-      stage.hide();
+      owner.stage.hide();
       if (fresh) {
-        window.go(first);
+        window.go(owner.first);
       }
+      opened.accept(window);
     } catch (StoreException e) {
       if (e.isInUse() && raise(home)) {
         leave();
       } else if (e.isDamage()) {
         owner.damaged(e, Unlock.clear());
       } else {
-        show(stage, new TroubleView(e.sentence(), owner::again, this::leave));
+        show(owner.stage, new TroubleView(e.sentence(), owner::again, this::leave));
       }
     }
   }

@@ -35,6 +35,7 @@ import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The window of one workbook from the first sight to the end, locked and open in turns. While it
@@ -77,13 +78,29 @@ final class WindowOfWorkbook {
   ///
   /// @throws StoreException if it is in use or cannot be opened; nothing is shown then
   void begin() {
-    if (!isProtected()) {
+    if (!isProtected(home)) {
       open(Unlock.clear());
       return;
     }
     hold();
     new WindowMemory(frame.stage(), frame.preferences()).restore();
     showLock(null);
+  }
+
+  /// Shows a workbook that was opened already; from now on it is this window's to close.
+  ///
+  /// @throws StoreException if it cannot be shown; it is closed then
+  void begin(Database database) {
+    show(database, Unlock.clear());
+  }
+
+  /// Closes it as a person would.
+  void close() {
+    frame.stage().fireEvent(new WindowEvent(frame.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  Stage stage() {
+    return frame.stage();
   }
 
   /// Goes to a place, where the workbook is open.
@@ -109,7 +126,10 @@ final class WindowOfWorkbook {
   }
 
   private void open(Unlock unlock) {
-    var database = Workbook.open(home, unlock, clock, contents);
+    show(Workbook.open(home, unlock, clock, contents), unlock);
+  }
+
+  private void show(Database database, Unlock unlock) {
     try {
       Log.start(home);
       var protection = protection(unlock.key(home.keyFile()));
@@ -189,7 +209,8 @@ final class WindowOfWorkbook {
     }
   }
 
-  private boolean isProtected() {
+  /// Whether a passphrase, or another way to unlock it, comes before the workbook.
+  static boolean isProtected(WorkbookFolder home) {
     try {
       return home.keyFile().exists() && !home.keyFile().ways().isEmpty();
     } catch (IOException opening) {

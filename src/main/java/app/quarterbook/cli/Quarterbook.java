@@ -34,13 +34,15 @@ import picocli.CommandLine.Spec;
       RecoverCommand.class,
       ImportCommand.class,
       ExportCommand.class,
-      CaptureCommand.class
+      CaptureCommand.class,
+      RehearseCommand.class
     })
 public final class Quarterbook implements Callable<Integer> {
   /// An exit code: something in the input or the workbook is not as it should be.
   static final int PROBLEM = 1;
 
   private final ToIntFunction<WorkbookFolder> window;
+  private final ToIntFunction<WorkbookFolder> rehearsal;
   private final Clock clock;
   private final Prompt prompt;
 
@@ -53,12 +55,20 @@ public final class Quarterbook implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   /// @param window opens the window on a folder and gives back the exit code when it is closed
-  public Quarterbook(ToIntFunction<WorkbookFolder> window, Clock clock) {
-    this(window, clock, Prompt.terminal());
+  /// @param rehearsal goes through every screen of a sample workbook in a folder, and gives back
+  ///     the exit code
+  public Quarterbook(
+      ToIntFunction<WorkbookFolder> window, ToIntFunction<WorkbookFolder> rehearsal, Clock clock) {
+    this(window, rehearsal, clock, Prompt.terminal());
   }
 
-  Quarterbook(ToIntFunction<WorkbookFolder> window, Clock clock, Prompt prompt) {
+  Quarterbook(
+      ToIntFunction<WorkbookFolder> window,
+      ToIntFunction<WorkbookFolder> rehearsal,
+      Clock clock,
+      Prompt prompt) {
     this.window = window;
+    this.rehearsal = rehearsal;
     this.clock = clock;
     this.prompt = prompt;
   }
@@ -95,6 +105,10 @@ public final class Quarterbook implements Callable<Integer> {
 
   WorkbookFolder folder() {
     return WorkbookFolder.of(workbook, System.getenv(), System.getProperties());
+  }
+
+  int rehearse(WorkbookFolder folder) {
+    return rehearsal.applyAsInt(folder);
   }
 
   Clock clock() {

@@ -32,7 +32,7 @@ final class Terminal {
   int run(String... args) {
     out = new StringWriter();
     err = new StringWriter();
-    var line = new Quarterbook(folder -> 0, CLOCK, new Typing()).commandLine();
+    var line = new Quarterbook(folder -> 0, folder -> 0, CLOCK, new Typing()).commandLine();
     line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     var all = new ArrayList<>(List.of("--workbook", workbook.toString()));
     all.addAll(List.of(args));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path absolute
 public record WorkbookFolder(Path path) {
+  /// The file that makes a program carry its data with it.
+  static final String PORTABLE = "portable";
 
   public WorkbookFolder {
     path = path.toAbsolutePath().normalize();
@@ -23,15 +26,33 @@ public record WorkbookFolder(Path path) {
   ///
   /// @param chosen a folder given on the command line; goes before everything else
   /// @param environment `QUARTERBOOK_HOME` goes before the system's own place for data
-  /// @param system `os.name` and `user.home`
+  /// @param system `os.name` and `user.home`; `jpackage.app-path`, the program's own file, where it
+  ///     was installed or unpacked, and {@value #PORTABLE} lies beside it or one folder above: then
+  ///     the data is kept there
   public static WorkbookFolder of(
       @Nullable Path chosen, Map<String, String> environment, Properties system) {
     if (chosen != null) {
       return new WorkbookFolder(chosen);
     }
     var home = environment.get("QUARTERBOOK_HOME");
+    if (home != null && !home.isBlank()) {
+      return new WorkbookFolder(Path.of(home));
+    }
     return new WorkbookFolder(
-        home == null || home.isBlank() ? bySystem(environment, system) : Path.of(home));
+        besideProgram(system.getProperty("jpackage.app-path"))
+            .orElseGet(() -> bySystem(environment, system)));
+  }
+
+  private static Optional<Path> besideProgram(@Nullable String program) {
+    if (program == null) {
+      return Optional.empty();
+    }
+    return Stream.iterate(Path.of(program).toAbsolutePath().getParent(), Path::getParent)
+        .limit(2)
+        .takeWhile(Objects::nonNull)
+        .filter(folder -> Files.exists(folder.resolve(PORTABLE)))
+        .map(folder -> folder.resolve("data"))
+        .findFirst();
   }
 
   private static Path bySystem(Map<String, String> environment, Properties system) {

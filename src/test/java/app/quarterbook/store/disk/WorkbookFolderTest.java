@@ -40,6 +40,22 @@ class WorkbookFolderTest {
     assertThat(WorkbookFolder.of(folder, environment, system("Linux")).path()).isEqualTo(folder);
   }
 
+  @ParameterizedTest
+  @CsvSource({"portable, data", "bin/portable, bin/data"})
+  void aPortableProgramCarriesItsData(String marker, String expected) throws Exception {
+    var program = folder.resolve("bin/quarterbook");
+    var system = system("Linux");
+    system.setProperty("jpackage.app-path", program.toString());
+    Files.createDirectory(program.getParent());
+    var installed = Path.of("/u/me/.local/share/quarterbook");
+    assertThat(WorkbookFolder.of(null, Map.of(), system).path()).isEqualTo(installed);
+    Files.createFile(folder.resolve(marker));
+    assertThat(WorkbookFolder.of(null, Map.of(), system).path())
+        .isEqualTo(folder.resolve(expected));
+    assertThat(WorkbookFolder.of(null, Map.of("QUARTERBOOK_HOME", "/mine"), system).path())
+        .isEqualTo(Path.of("/mine"));
+  }
+
   @Test
   void itIsMadeWithAllItsParts() throws Exception {
     var made = new WorkbookFolder(folder.resolve("new")).create().create();
