@@ -12,10 +12,9 @@ import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.billing.Account;
 import app.quarterbook.model.billing.Block;
 import app.quarterbook.model.client.ClientId;
-import app.quarterbook.model.price.RateItem;
+import app.quarterbook.model.rate.OwnRate;
 import app.quarterbook.model.rate.RateRules;
 import app.quarterbook.model.setting.Settings;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,9 @@ final class AccountReader {
               BlockRows.fetch(jooq, of(BLOCK.CLIENT_ID, only)).stream()
                   .collect(groupingBy(Block::client));
           var changes = BlockRows.changes(jooq, of(BLOCK.CLIENT_ID, only));
-          var own = own(jooq, of(OWN_RATE.CLIENT_ID, only));
+          var own =
+              OwnRateStore.fetch(jooq, of(OWN_RATE.CLIENT_ID, only)).stream()
+                  .collect(groupingBy(OwnRate::client));
           var clients = new HashSet<>(work.keySet());
           clients.addAll(agreements.keySet());
           clients.addAll(blocks.keySet());
@@ -83,7 +84,7 @@ final class AccountReader {
                               changes,
                               billed.getOrDefault(client, List.of()),
                               nothing.cards(),
-                              own.getOrDefault(client, Map.of()),
+                              own.getOrDefault(client, List.of()),
                               nothing.hours())));
         });
   }
@@ -96,15 +97,6 @@ final class AccountReader {
         .fetch(row -> row.value1())
         .stream()
         .collect(groupingBy(Agreement::client));
-  }
-
-  private static Map<ClientId, Map<RateItem, BigDecimal>> own(
-      DSLContext jooq, Condition condition) {
-    return jooq.selectFrom(OWN_RATE).where(condition).stream()
-        .collect(
-            groupingBy(
-                row -> row.getClientId(),
-                Collectors.toMap(row -> row.getItem(), row -> row.getPrice())));
   }
 
   private static <T> Map<ClientId, List<T>> grouped(List<Owned<T>> rows) {

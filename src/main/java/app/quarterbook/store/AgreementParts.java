@@ -36,10 +36,10 @@ final class AgreementParts {
   /// The fee as the lines have it, where there are any.
   static int sumUp(DSLContext jooq, Agreement agreement, LocalDate today) {
     var lines = lines(jooq, agreement.id());
-    var total = AgreementLine.total(lines);
-    return lines.isEmpty() || agreement.monthlyFee().equals(total)
+    var summed = agreement.withMonthlyFee(AgreementLine.total(lines));
+    return lines.isEmpty() || summed.equals(agreement)
         ? 0
-        : Saving.put(jooq, AgreementRows.toRow(agreement.withMonthlyFee(total), today));
+        : Saving.put(jooq, AgreementRows.toRow(summed, today));
   }
 
   static List<AgreementLine> lines(DSLContext jooq, AgreementId agreement) {

@@ -10,8 +10,9 @@ import app.quarterbook.store.schema.tables.records.AgreementRecord;
 import java.time.LocalDate;
 import org.jooq.SelectField;
 
-/// How agreements lie in their table. The end and the last day for notice follow from the term;
-/// they stand in columns of their own for whoever looks into the file.
+/// How agreements lie in their table. The end and the last day for notice follow from the term,
+/// and what falls to a month from the fee; they stand in columns of their own for whoever asks the
+/// file itself.
 final class AgreementRows {
   /// An agreement, read from the columns of its table.
   static final SelectField<Agreement> AS_AGREEMENT =
@@ -22,7 +23,8 @@ final class AgreementRows {
               AGREEMENT.KIND,
               AGREEMENT.TIER,
               AGREEMENT.STATE,
-              AGREEMENT.MONTHLY_FEE,
+              AGREEMENT.FEE_EVERY,
+              AGREEMENT.FEE,
               AGREEMENT.SETUP_FEE,
               AGREEMENT.WORKSTATIONS,
               AGREEMENT.SERVERS,
@@ -99,6 +101,8 @@ final class AgreementRows {
         conditions.benefits(),
         conditions.exclusions(),
         conditions.payment(),
-        conditions.increase());
+        conditions.increase(),
+        agreement.fee(),
+        agreement.every());
   }
 }

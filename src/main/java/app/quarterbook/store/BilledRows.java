@@ -47,15 +47,16 @@ final class BilledRows {
             BILLED.MINUTES,
             DRAWS,
             BILLED.WORK,
-            BILLED.TRAVEL)
+            BILLED.TRAVEL,
+            BILLED.FIGURES)
         .from(BILLED)
         .join(VISIT)
         .on(VISIT.ID.eq(BILLED.VISIT_ID))
         .where(condition)
         .fetch(
             Records.mapping(
-                (client, visit, on, minutes, draws, work, travel) ->
-                    new Owned<>(client, new Billed(visit, on, minutes, draws, work, travel))));
+                (client, visit, on, minutes, draws, work, travel, figures) ->
+                    new Owned<>(client, new Billed(visit, on, minutes, draws, work, travel, figures))));
   }
 
   /// @return how many rows that were
@@ -64,7 +65,7 @@ final class BilledRows {
     int rows =
         jooq.executeInsert(
             new BilledRecord(
-                id, billed.visit(), billed.on(), billed.minutes(), billed.work(), billed.travel()));
+                id, billed.visit(), billed.on(), billed.minutes(), billed.work(), billed.travel(), billed.figures()));
     int position = 0;
     for (var draw : billed.draws()) {
       rows += jooq.executeInsert(record(id, position++, draw));

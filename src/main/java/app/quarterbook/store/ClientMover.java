@@ -14,6 +14,7 @@ import static app.quarterbook.store.schema.Tables.STAGE_CHANGE;
 import static app.quarterbook.store.schema.Tables.SURVEY;
 import static app.quarterbook.store.schema.Tables.VISIT;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.quarterbook.model.client.ClientId;
 import java.util.List;
@@ -48,11 +49,16 @@ final class ClientMover {
         .where(EXPERT_CLIENT.CLIENT_ID.eq(from))
         .and(EXPERT_CLIENT.EXPERT_ID.notIn(known))
         .execute();
-    var named = select(OWN_RATE.ITEM).from(OWN_RATE).where(OWN_RATE.CLIENT_ID.eq(to));
+    var there = OWN_RATE.as("there");
     jooq.update(OWN_RATE)
         .set(OWN_RATE.CLIENT_ID, to)
         .where(OWN_RATE.CLIENT_ID.eq(from))
-        .and(OWN_RATE.ITEM.notIn(named))
+        .andNotExists(
+            selectOne()
+                .from(there)
+                .where(there.CLIENT_ID.eq(to))
+                .and(there.ITEM.eq(OWN_RATE.ITEM))
+                .and(there.VALID_FROM.eq(OWN_RATE.VALID_FROM)))
         .execute();
     jooq.update(IMPORT_MARK)
         .set(IMPORT_MARK.RECORD_ID, to.value())

@@ -4,6 +4,7 @@ import static app.quarterbook.store.schema.Tables.AGREEMENT;
 import static app.quarterbook.store.schema.Tables.CLIENT;
 import static app.quarterbook.store.schema.Tables.PLAN_ITEM;
 import static app.quarterbook.store.schema.Tables.VISIT;
+import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -13,6 +14,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.value;
 
 import app.quarterbook.model.agreement.AgreementState;
+import app.quarterbook.model.agreement.FeePeriod;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.overview.ClientLine;
 import app.quarterbook.model.visit.VisitKind;
@@ -20,10 +22,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.impl.SQLDataType;
 
 /// Gathers what is shown of clients at a glance. It reads many tables and changes none.
 public final class OverviewStore {
@@ -59,7 +63,9 @@ public final class OverviewStore {
         sum(AGREEMENT.MONTHLY_FEE)
             .filterWhere(AGREEMENT.STATE.eq(AgreementState.ACTIVE))
             .as("monthly_fee");
-    var agreedFees = sum(AGREEMENT.MONTHLY_FEE.mul(AGREEMENT.MONTHS)).as("agreed_fees");
+    var agreedFees = sum(AGREEMENT.FEE.mul(AGREEMENT.MONTHS).div(monthsOfFee()))
+            .cast(SQLDataType.DECIMAL(15, 2))
+            .as("agreed_fees");
     var agreed =
         select(AGREEMENT.CLIENT_ID, monthlyFee, agreedFees)
             .from(AGREEMENT)
@@ -91,6 +97,14 @@ public final class OverviewStore {
                 .where(condition)
                 .orderBy(ClientRows.BY_NAME, CLIENT.ID)
                 .fetch(Records.mapping(ClientLine::new)));
+  }
+
+  /// For how many months a fee is paid.
+  private static Field<Integer> monthsOfFee() {
+    return choose(AGREEMENT.FEE_EVERY)
+        .mapValues(
+            Stream.of(FeePeriod.values())
+                .collect(Collectors.toMap(each -> each, FeePeriod::months)));
   }
 
   /// The day of a client's latest contact of a kind. It is read from the log's newest line on, so

@@ -1,6 +1,5 @@
 package app.quarterbook.store;
 
-import static app.quarterbook.store.schema.Tables.OWN_RATE;
 import static app.quarterbook.store.schema.Tables.RATE_CARD;
 import static app.quarterbook.store.schema.Tables.RATE_PRICE;
 import static java.util.stream.Collectors.groupingBy;
@@ -8,7 +7,6 @@ import static java.util.stream.Collectors.groupingBy;
 import app.quarterbook.model.Ids;
 import app.quarterbook.model.Label;
 import app.quarterbook.model.agreement.Tier;
-import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.price.RateItem;
 import app.quarterbook.model.rate.RateCard;
 import app.quarterbook.model.rate.RateCardId;
@@ -23,8 +21,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the rate cards, one for each day on which prices changed, and the hourly rates that single
-/// clients have instead.
+/// Keeps the rate cards, one for each day on which prices changed.
 public final class RateCardStore {
   private final Database database;
 
@@ -82,30 +79,6 @@ public final class RateCardStore {
                 database.write(
                     Label.of("rate.did.delete", card.from().toString()),
                     jooq -> jooq.deleteFrom(RATE_CARD).where(RATE_CARD.ID.eq(id)).execute()));
-  }
-
-  /// The hourly rates that a client has instead of the card's.
-  public Map<RateItem, BigDecimal> own(ClientId client) {
-    return database.read(
-        jooq ->
-            jooq.selectFrom(OWN_RATE)
-                .where(OWN_RATE.CLIENT_ID.eq(client))
-                .fetchMap(OWN_RATE.ITEM, OWN_RATE.PRICE));
-  }
-
-  /// @param price of an hour for this client; null: what the card says
-  public void saveOwn(ClientId client, RateItem item, @Nullable BigDecimal price) {
-    database.write(
-        Label.of("rate.did.own"),
-        jooq -> {
-          int gone =
-              jooq.deleteFrom(OWN_RATE)
-                  .where(OWN_RATE.CLIENT_ID.eq(client), OWN_RATE.ITEM.eq(item))
-                  .execute();
-          return price == null
-              ? gone
-              : jooq.insertInto(OWN_RATE).values(Ids.next(), client, item, price).execute();
-        });
   }
 
   /// Rows that stay as they are are not touched, so that the journal tells what changed.

@@ -8,6 +8,7 @@ import app.quarterbook.model.Label;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementKind;
 import app.quarterbook.model.agreement.AgreementState;
+import app.quarterbook.model.agreement.FeePeriod;
 import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.agreement.ResponseTargets;
 import app.quarterbook.model.agreement.RollOver;
@@ -53,6 +54,7 @@ class AgreementStoreTest {
             AgreementKind.RETAINER,
             null,
             AgreementState.OFFERED,
+            FeePeriod.QUARTER,
             new BigDecimal("912.50"),
             new BigDecimal("450.00"),
             17,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.quarterbook.MovableClock;
 import app.quarterbook.model.Label;
+import app.quarterbook.model.Unsound;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementState;
 import app.quarterbook.model.agreement.Conditions;
@@ -20,6 +21,7 @@ import app.quarterbook.model.billing.VisitBill;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.price.RateItem;
+import app.quarterbook.model.rate.OwnRate;
 import app.quarterbook.model.rate.RateCard;
 import app.quarterbook.model.visit.Charge;
 import app.quarterbook.model.visit.Times;
@@ -43,6 +45,7 @@ class BillingStoreTest {
   private final BlockStore blocks = new BlockStore(database);
   private final VisitStore visits = new VisitStore(database);
   private final RateCardStore cards = new RateCardStore(database);
+  private final OwnRateStore rates = new OwnRateStore(database);
   private final ClientId client = client("Copper Lane Bakery");
 
   @BeforeEach
@@ -124,10 +127,43 @@ class BillingStoreTest {
   @Test
   void aClientsOwnRateComesAndGoes() {
     var visit = visit(3, 120);
-    cards.saveOwn(client, RateItem.ON_SITE, new BigDecimal("100.00"));
+    var later = visit(20, 120);
+    var own = OwnRate.of(client, RateItem.ON_SITE, day(1), new BigDecimal("100.00"));
+    rates.save(own);
+    rates.save(own.ended(day(10)));
     assertThat(bill(visit).total()).isEqualTo("100.00");
-    cards.saveOwn(client, RateItem.ON_SITE, null);
+    assertThat(bill(later).total()).isEqualTo("300.00");
+    rates.delete(own);
     assertThat(bill(visit).total()).isEqualTo("150.00");
+    database.journal().undo();
+    assertThat(rates.of(client)).extracting(OwnRate::isEnd).containsExactly(true, false);
+  }
+
+  @Test
+  void ofOwnRatesFromOneDayTheNewOneStays() {
+    var first = OwnRate.of(client, RateItem.REMOTE, day(1), new BigDecimal("100.00"));
+    rates.save(first);
+    var second = OwnRate.of(client, RateItem.REMOTE, day(1), new BigDecimal("105.00"));
+    rates.save(second);
+    assertThat(rates.of(client)).containsExactly(second);
+    assertThatThrownBy(
+            () -> OwnRate.of(client, RateItem.SERVER, day(1), new BigDecimal("1.00")))
+        .isInstanceOf(Unsound.class);
+  }
+
+  @Test
+  void aBillThatNoLongerFitsItsVisitIsToldAndTakenBackAndUndone() {
+    var visit = visit(3, 150);
+    billing.bill(List.of(bill(visit)));
+    assertThat(billing.ledger(client).anew(visit.id())).isEmpty();
+    visits.save(visit.withCharge(visit.charge().withMinutes(180)));
+    var before = bill(visit);
+    assertThat(billing.ledger(client).anew(visit.id()).orElseThrow().total()).isEqualTo("300.00");
+    billing.unbill(visit.id());
+    assertThat(bill(visit).total()).isEqualTo("300.00");
+    assertThat(billing.ledger(client).anew(visit.id())).isEmpty();
+    database.journal().undo();
+    assertThat(bill(visit)).isEqualTo(before);
   }
 
   @Test

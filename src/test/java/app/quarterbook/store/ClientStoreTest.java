@@ -3,6 +3,11 @@ package app.quarterbook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.AgreementId;
+import app.quarterbook.model.agreement.AgreementState;
+import app.quarterbook.model.agreement.FeePeriod;
+import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.client.Acquisition;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
@@ -155,6 +160,19 @@ class ClientStoreTest {
     assertThat(empty.openItems()).isZero();
     assertThat(empty.monthlyFee()).isNull();
     assertThat(empty.agreedFees()).isEqualByComparingTo("0");
+    var agreement =
+        Agreement.drafted(harbor.id(), new Term(TODAY, 12, 60, true))
+            .withState(AgreementState.ACTIVE);
+    var agreements = new AgreementStore(database);
+    agreements.save(agreement.withEvery(FeePeriod.YEAR).withFee(new BigDecimal("1000.00")));
+    agreements.save(
+        agreement
+            .withId(AgreementId.next())
+            .withEvery(FeePeriod.QUARTER)
+            .withFee(new BigDecimal("100.00")));
+    var full = new OverviewStore(database).line(harbor.id(), TODAY).orElseThrow();
+    assertThat(full.monthlyFee()).isEqualTo("116.66");
+    assertThat(full.agreedFees()).as("no remainder lost").isEqualTo("1400.00");
   }
 
   private static Expert expert(String name) {

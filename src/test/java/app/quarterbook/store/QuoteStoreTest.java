@@ -10,6 +10,7 @@ import app.quarterbook.model.agreement.AgreementLine;
 import app.quarterbook.model.agreement.AgreementLineId;
 import app.quarterbook.model.agreement.AgreementState;
 import app.quarterbook.model.agreement.CountChange;
+import app.quarterbook.model.agreement.FeePeriod;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.model.client.Client;
@@ -98,7 +99,11 @@ class QuoteStoreTest {
     quotes.delete(server);
     assertThat(stored().monthlyFee()).isEqualTo("1105.00");
 
-    agreements.save(stored().withMonthlyFee(BigDecimal.ONE));
+    agreements.save(stored().withEvery(FeePeriod.QUARTER));
+    assertThat(stored().fee()).isEqualTo("3315.00");
+    assertThat(stored().monthlyFee()).isEqualTo("1105.00");
+
+    agreements.save(stored().withEvery(FeePeriod.MONTH).withMonthlyFee(BigDecimal.ONE));
     assertThat(stored().monthlyFee()).as("the lines say it").isEqualTo("1105.00");
   }
 

@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/// What a client has agreed to buy month by month.
+/// What a client has agreed to buy again and again.
 ///
 /// @param follows the agreement that this one goes on from; null where it is the first
 /// @param tier null where the kind has none
-/// @param monthlyFee what recurs each month; zero for blocks and for time and materials
+/// @param every how often the fee is paid
+/// @param fee what recurs each time it is paid; zero for blocks and for time and materials
 /// @param setupFee what is paid once, in the workbook's currency
 /// @param offeredOn the day it was offered; null while it was not
 /// @param signedOn null while unsigned
@@ -27,7 +28,8 @@ public record Agreement(
     AgreementKind kind,
     @Nullable Tier tier,
     AgreementState state,
-    BigDecimal monthlyFee,
+    FeePeriod every,
+    BigDecimal fee,
     BigDecimal setupFee,
     int workstations,
     int servers,
@@ -43,7 +45,7 @@ public record Agreement(
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public Agreement {
-    monthlyFee = Check.money("monthlyFee", monthlyFee);
+    fee = Check.money("fee", fee);
     setupFee = Check.money("setupFee", setupFee);
     workstations = Check.notNegative("workstations", workstations);
     servers = Check.notNegative("servers", servers);
@@ -60,6 +62,7 @@ public record Agreement(
         AgreementKind.FIXED,
         Tier.SILVER,
         AgreementState.DRAFT,
+        FeePeriod.MONTH,
         BigDecimal.ZERO,
         BigDecimal.ZERO,
         0,
@@ -74,12 +77,18 @@ public record Agreement(
         "");
   }
 
-  /// Monthly recurring revenue: what the active agreements among these bring in each month (DOMAIN
-  /// 9).
-  public static BigDecimal monthlyRevenue(Collection<Agreement> agreements) {
+  /// Annual recurring revenue: what the active agreements among these bring in each year (DOMAIN
+  /// 9). It is summed up by the year, in which no fee leaves a remainder.
+  public static BigDecimal yearlyRevenue(Collection<Agreement> agreements) {
     return agreements.stream()
-        .map(Agreement::recurringFee)
+        .filter(each -> each.isActive() && each.kind().isRecurring())
+        .map(Agreement::yearlyFee)
         .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+  }
+
+  /// Monthly recurring revenue: a twelfth of the annual, rounded once to its hundredth, halves up.
+  public static BigDecimal monthlyRevenue(Collection<Agreement> agreements) {
+    return FeePeriod.YEAR.month(yearlyRevenue(agreements));
   }
 
   /// The agreement that follows this one from the end of the term that runs on `today`: the same
@@ -88,7 +97,7 @@ public record Agreement(
     return withId(AgreementId.next())
         .withFollows(id)
         .withState(AgreementState.ACTIVE)
-        .withMonthlyFee(increased(monthlyFee))
+        .withFee(increased(fee))
         .withSetupFee(BigDecimal.ZERO)
         .withTerm(term.withStart(term.end(today)))
         .withOfferedOn(null)
@@ -114,17 +123,22 @@ public record Agreement(
         .divide(HUNDRED, 2, RoundingMode.HALF_UP);
   }
 
+  /// What of the fee falls to a month, to its hundredth, halves up.
+  public BigDecimal monthlyFee() {
+    return every.month(fee);
+  }
+
+  /// The same agreement at a fee that makes so much a month.
+  public Agreement withMonthlyFee(BigDecimal month) {
+    return withFee(every.fee(month));
+  }
+
   /// What it brings in a year, without what is paid once.
   public BigDecimal yearlyFee() {
-    return monthlyFee.multiply(BigDecimal.valueOf(12));
+    return every.year(fee);
   }
 
   public boolean isActive() {
     return state == AgreementState.ACTIVE;
-  }
-
-  /// The fee that comes in now each month; zero unless active and of a recurring kind.
-  public BigDecimal recurringFee() {
-    return isActive() && kind.isRecurring() ? monthlyFee : BigDecimal.ZERO.setScale(2);
   }
 }

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What comes in from agreements again and again, with everything it is counted from (DOMAIN 9).
-/// Fees are agreed by the month; what is paid once and what is paid in advance is left out.
+/// Fees of quarters and years count with what of them falls to a month; what is paid once and what
+/// is paid in advance is left out.
+///
+/// Sums are made by the year, in which no fee leaves a remainder, and divided and rounded last. So
+/// they may differ by a hundredth or two from the sum of the months as they are shown one by one.
 ///
 /// @param inputs the active agreements that recur, the dearest first
 public record Revenue(List<Agreement> inputs) {
-  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
   private static final int YEAR = 12;
 
   public Revenue {
@@ -30,14 +33,14 @@ public record Revenue(List<Agreement> inputs) {
             .toList());
   }
 
-  /// Monthly recurring revenue: the sum of the inputs.
+  /// Monthly recurring revenue: a twelfth of the annual, to its hundredth.
   public BigDecimal monthly() {
     return Agreement.monthlyRevenue(inputs);
   }
 
-  /// Annual recurring revenue: twelve times the monthly.
+  /// Annual recurring revenue: what the inputs bring in a year.
   public BigDecimal annual() {
-    return monthly().multiply(MONTHS);
+    return Agreement.yearlyRevenue(inputs);
   }
 
   /// How many clients pay it; who has two agreements is one.
@@ -50,7 +53,7 @@ public record Revenue(List<Agreement> inputs) {
     long clients = clients();
     return clients == 0
         ? Optional.empty()
-        : Optional.of(monthly().divide(BigDecimal.valueOf(clients), 2, RoundingMode.HALF_UP));
+        : Optional.of(annual().divide(BigDecimal.valueOf(YEAR * clients), 2, RoundingMode.HALF_UP));
   }
 
   /// Which active agreements come to the end of their term in this month and the eleven after it;

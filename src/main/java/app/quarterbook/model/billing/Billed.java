@@ -12,13 +12,16 @@ import java.util.List;
 /// @param draws what covered the others
 /// @param work in the workbook's currency
 /// @param travel in the workbook's currency
+/// @param figures {@link Work#figures()} of the visit as it was then; empty where it was billed before
+///     they were kept
 public record Billed(
     VisitId visit,
     LocalDate on,
     int minutes,
     List<Draw> draws,
     BigDecimal work,
-    BigDecimal travel) {
+    BigDecimal travel,
+    String figures) {
   public Billed {
     minutes = Check.notNegative("minutes", minutes);
     draws = List.copyOf(draws);
@@ -26,9 +29,25 @@ public record Billed(
     travel = Check.money("travel", travel);
   }
 
+  /// Whether another bill could follow from a visit than the one that was made out. Where its
+  /// figures of then are unknown, its minutes and travel tell.
+  boolean isOf(Work work) {
+    if (!figures.isEmpty()) {
+      return figures.equals(work.figures());
+    }
+    int charged = minutes + draws.stream().mapToInt(Draw::minutes).sum();
+    return charged == work.billableMinutes() && travel.compareTo(work.travel()) == 0;
+  }
+
   /// A bill as it is written down on the day it is made out.
   public static Billed of(VisitBill bill, LocalDate today) {
     return new Billed(
-        bill.visit(), today, bill.billable(), bill.draws(), bill.work(), bill.travel());
+        bill.visit(),
+        today,
+        bill.billable(),
+        bill.draws(),
+        bill.work(),
+        bill.travel(),
+        bill.figures());
   }
 }

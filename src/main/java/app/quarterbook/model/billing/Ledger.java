@@ -48,6 +48,29 @@ public final class Ledger {
     return Optional.ofNullable(bills.get(visit));
   }
 
+  /// The bill that a billed visit would get if the one that was made out were taken back; empty
+  /// where the visit is as it was billed, or where it would come to the same.
+  ///
+  /// What changed around it, another visit or a price, asks for no new bill: only the visit's own
+  /// figures do.
+  public Optional<VisitBill> anew(VisitId visit) {
+    var then = bills.get(visit);
+    var changed =
+        account.billed().stream()
+            .filter(billed -> billed.visit().equals(visit))
+            .anyMatch(billed -> account.work().stream().anyMatch(it -> isOther(it, billed)));
+    if (then == null || !changed) {
+      return Optional.empty();
+    }
+    var others =
+        account.billed().stream().filter(billed -> !billed.visit().equals(visit)).toList();
+    return of(account.withBilled(others)).bill(visit).filter(now -> !now.comesTo(then));
+  }
+
+  private static boolean isOther(Work work, Billed billed) {
+    return work.visit().equals(billed.visit()) && !billed.isOf(work);
+  }
+
   /// A block of this client's.
   public Optional<Block> block(BlockId id) {
     return account.blocks().stream().filter(block -> block.id().equals(id)).findFirst();
@@ -117,6 +140,7 @@ public final class Ledger {
         billed.work(),
         billed.travel(),
         false,
-        billed.on());
+        billed.on(),
+        billed.figures());
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.Conditions;
+import app.quarterbook.model.rate.OwnRate;
 import app.quarterbook.model.rate.RateCard;
 import app.quarterbook.model.visit.Billing;
 import java.math.BigDecimal;
@@ -50,7 +51,8 @@ final class Reckoning {
         paid,
         travel,
         waived,
-        null);
+        null,
+        work.figures());
   }
 
   private static boolean hasTravel(Work work) {
@@ -81,7 +83,10 @@ final class Reckoning {
       return List.of();
     }
     var card = account.cards().on(work.on());
-    var rate = account.own().getOrDefault(work.item(), card.price(work.item()));
+    var rate =
+        OwnRate.on(account.own(), work.item(), work.on())
+            .map(OwnRate::price)
+            .orElseGet(() -> card.price(work.item()));
     var priced = new ArrayList<Priced>();
     int skip = covered;
     for (var stretch : stretches(work, charged)) {

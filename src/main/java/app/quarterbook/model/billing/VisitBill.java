@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param travel what the way costs
 /// @param travelWaived whether the way would have cost something, had the agreement not waived it
 /// @param billedOn when it was billed; null while it was not. It stands as it was then
+/// @param figures {@link Work#figures()} that it follows from
 public record VisitBill(
     VisitId visit,
     VisitKind kind,
@@ -28,7 +29,8 @@ public record VisitBill(
     BigDecimal work,
     BigDecimal travel,
     boolean travelWaived,
-    @Nullable LocalDate billedOn) {
+    @Nullable LocalDate billedOn,
+    String figures) {
   public VisitBill {
     draws = List.copyOf(draws);
     priced = List.copyOf(priced);
@@ -42,6 +44,13 @@ public record VisitBill(
   /// Minutes that something covers.
   public int covered() {
     return draws.stream().mapToInt(Draw::minutes).sum();
+  }
+
+  /// Whether the same minutes are charged and the same is to be paid.
+  boolean comesTo(VisitBill other) {
+    return charged == other.charged
+        && billable == other.billable
+        && total().compareTo(other.total()) == 0;
   }
 
   public boolean isBilled() {

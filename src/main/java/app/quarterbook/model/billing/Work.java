@@ -43,6 +43,13 @@ public record Work(
     return billing == Billing.FREE ? 0 : minutes + travelMinutes;
   }
 
+  /// Everything that a bill follows from, in one line, to be held against another day's.
+  public String figures() {
+    var times = on + " " + (start == null ? "-" : start) + " " + travelOut + " " + worked;
+    var charge = minutes + " " + travelMinutes + " " + travel.toPlainString();
+    return times + " " + item + " " + billing + " " + charge;
+  }
+
   /// When the work itself began; null where unknown.
   @Nullable LocalDateTime begun() {
     return start == null ? null : on.atTime(start).plusMinutes(travelOut);

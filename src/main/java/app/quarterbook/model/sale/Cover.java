@@ -2,6 +2,7 @@ package app.quarterbook.model.sale;
 
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementLine;
+import app.quarterbook.model.agreement.FeePeriod;
 import app.quarterbook.model.price.RateItem;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,8 +38,17 @@ public record Cover(
     return agreement.setupFee();
   }
 
+  /// Whether the fee is paid month by month, so that it matters how many months are paid ahead.
+  public boolean isMonthly() {
+    return agreement.every() == FeePeriod.MONTH;
+  }
+
   /// Setup and the months that are paid ahead; empty while nobody said how the months are paid.
+  /// Where the fee is paid by the quarter or the year, the first fee and setup.
   public Optional<BigDecimal> firstPayment() {
+    if (!isMonthly()) {
+      return Optional.of(agreement.fee().add(setupFee()));
+    }
     return Optional.ofNullable(sale.monthlyBy())
         .map(by -> firstPayment(monthlyTotal(), setupFee(), by));
   }

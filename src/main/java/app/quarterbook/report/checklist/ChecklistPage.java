@@ -103,13 +103,16 @@ public final class ChecklistPage {
   }
 
   private static String first(Cover cover) {
+    var amount = cover.firstPayment().map(ChecklistPage::money);
     var by = cover.sale().monthlyBy();
-    var amount = cover.firstPayment();
+    if (amount.isPresent() && !cover.isMonthly()) {
+      return Text.of("report.cover.firstFee", amount.get());
+    }
     if (by == null || amount.isEmpty()) {
       return Text.of("report.cover.open");
     }
     var key = by == PayBy.CARD ? "report.cover.firstCard" : "report.cover.firstCheck";
-    return Text.of(key, money(amount.get()));
+    return Text.of(key, amount.get());
   }
 
   private static String way(@Nullable PayBy by) {

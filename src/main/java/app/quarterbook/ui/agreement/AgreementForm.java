@@ -2,6 +2,7 @@ package app.quarterbook.ui.agreement;
 
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementKind;
+import app.quarterbook.model.agreement.FeePeriod;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.ui.kit.Draft;
@@ -17,7 +18,8 @@ final class AgreementForm {
   final Draft<Agreement> draft;
   final Field<AgreementKind> kind;
   final Field<@Nullable Tier> tier;
-  final Field<BigDecimal> monthlyFee;
+  final Field<BigDecimal> fee;
+  final Field<FeePeriod> every;
   final Field<BigDecimal> setupFee;
   final Field<Integer> workstations;
   final Field<Integer> servers;
@@ -36,7 +38,8 @@ final class AgreementForm {
     draft = new Draft<>(agreement);
     kind = draft.choice("kind", Agreement::kind, Agreement::withKind);
     tier = draft.choice("tier", Agreement::tier, Agreement::withTier);
-    monthlyFee = draft.money("monthlyFee", Agreement::monthlyFee, Agreement::withMonthlyFee);
+    fee = draft.money("fee", Agreement::fee, Agreement::withFee);
+    every = draft.choice("every", Agreement::every, Agreement::withEvery);
     setupFee = draft.money("setupFee", Agreement::setupFee, Agreement::withSetupFee);
     workstations =
         draft.whole("workstations", Agreement::workstations, Agreement::withWorkstations);

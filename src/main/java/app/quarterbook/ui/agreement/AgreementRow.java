@@ -1,6 +1,7 @@
 package app.quarterbook.ui.agreement;
 
 import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.FeePeriod;
 import app.quarterbook.model.agreement.RenewalClock;
 import app.quarterbook.model.setting.Settings;
 import app.quarterbook.text.Text;
@@ -38,6 +39,16 @@ record AgreementRow(Agreement agreement, String client, String tier, RenewalCloc
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).format(day);
   }
 
+  /// The kind, and how often the fee is paid where that is not each month, e.g. "Fixed fee ·
+  /// Yearly".
+  String kind() {
+    var kind = Text.of(agreement.kind());
+    return agreement.every() == FeePeriod.MONTH
+        ? kind
+        : Text.of("agreement.kindPaid", kind, Text.of(agreement.every()));
+  }
+
+  /// What falls to a month.
   BigDecimal fee() {
     return agreement.monthlyFee();
   }

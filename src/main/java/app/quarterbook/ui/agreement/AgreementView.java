@@ -1,6 +1,7 @@
 package app.quarterbook.ui.agreement;
 
 import app.quarterbook.model.agreement.AgreementKind;
+import app.quarterbook.model.agreement.FeePeriod;
 import app.quarterbook.model.agreement.Tier;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.AskBar;
@@ -131,7 +132,8 @@ public final class AgreementView implements Screen {
             .choice(form.tier, FXCollections.observableArrayList(tiers), model::tierName)
             .number(form.workstations)
             .number(form.servers)
-            .number(form.monthlyFee)
+            .number(form.fee)
+            .choice(form.every, List.of(FeePeriod.values()))
             .number(form.setupFee)
             .build();
     fields.getChildren().setAll(new VBox(what, lines, term(form), conditions(form)));

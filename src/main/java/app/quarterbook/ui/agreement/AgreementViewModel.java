@@ -278,7 +278,7 @@ public final class AgreementViewModel implements AutoCloseable {
     var known = form.get();
     var priced = price.priceProperty().get();
     if (known != null && priced != null) {
-      known.monthlyFee.lock(!priced.lines().isEmpty());
+      known.fee.lock(!priced.lines().isEmpty());
     }
   }
 

@@ -107,7 +107,7 @@ public final class AgreementsView implements ListScreen {
       table.text("agreement.column.client", AgreementRow::client);
     }
     table
-        .value("agreement.column.kind", row -> row.agreement().kind(), Text::of)
+        .text("agreement.column.kind", AgreementRow::kind)
         .text("agreement.column.tier", AgreementRow::tier)
         .number("agreement.column.fee", AgreementRow::fee, Spellings.MONEY::write)
         .text("agreement.column.counts", AgreementRow::counts)

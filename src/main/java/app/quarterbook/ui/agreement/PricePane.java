@@ -1,6 +1,7 @@
 package app.quarterbook.ui.agreement;
 
 import app.quarterbook.model.agreement.CountChange;
+import app.quarterbook.model.agreement.FeePeriod;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Badge;
 import app.quarterbook.ui.kit.Spellings;
@@ -45,6 +46,9 @@ final class PricePane extends VBox {
             head,
             line("agreement.price.month", agreement.monthlyFee()),
             line("agreement.price.year", agreement.yearlyFee()));
+    if (agreement.every() == FeePeriod.QUARTER) {
+      getChildren().add(2, line("agreement.price.quarter", agreement.fee()));
+    }
     if (agreement.setupFee().signum() > 0) {
       getChildren().add(line("agreement.price.setup", agreement.setupFee()));
     }

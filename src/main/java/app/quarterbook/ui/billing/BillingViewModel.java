@@ -108,7 +108,13 @@ public final class BillingViewModel implements Follower {
 
   /// Takes back that a visit was billed.
   void unbill(VisitRow row) {
-    desk.background().run(() -> billing.unbill(row.bill().visit()));
+    desk.background()
+        .run(
+            () -> {
+              billing.unbill(row.bill().visit());
+              return Text.of("billing.unbilled");
+            },
+            desk.toast()::undo);
   }
 
   /// Writes what is shown into a file a person chooses.

@@ -13,8 +13,9 @@ record VisitRow(VisitBill bill, Ledger ledger) {
     return Text.of(bill.kind());
   }
 
-  /// How the bill came about, in words.
+  /// How the bill came about, in words; where it no longer fits its visit, that instead.
   String steps() {
-    return String.join(", ", BillWords.steps(bill, ledger));
+    var changed = BillWords.changed(bill, ledger);
+    return changed.isEmpty() ? String.join(", ", BillWords.steps(bill, ledger)) : changed;
   }
 }

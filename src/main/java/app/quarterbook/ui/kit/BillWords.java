@@ -28,6 +28,23 @@ public final class BillWords {
     return lines;
   }
 
+  /// What a billed visit would come to now where its figures changed since; empty where it stands.
+  ///
+  /// @param ledger of the same client
+  public static String changed(VisitBill bill, Ledger ledger) {
+    return ledger
+        .anew(bill.visit())
+        .map(
+            now ->
+                Text.of(
+                    "billing.changed",
+                    Minutes.format(bill.charged()),
+                    money(bill.total()),
+                    Minutes.format(now.charged()),
+                    money(now.total())))
+        .orElse("");
+  }
+
   /// The steps alone, without what they come to.
   public static List<String> steps(VisitBill bill, Ledger ledger) {
     var lines = new ArrayList<String>();

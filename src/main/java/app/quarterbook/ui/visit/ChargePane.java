@@ -1,10 +1,12 @@
 package app.quarterbook.ui.visit;
 
+import app.quarterbook.model.billing.VisitBill;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Form;
 import app.quarterbook.ui.kit.Verb;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
@@ -26,6 +28,9 @@ final class ChargePane extends VBox {
     var back = Buttons.of(byRule(charge), "bi-arrow-counterclockwise");
     back.visibleProperty().bind(isOwn(charge));
     back.managedProperty().bind(back.visibleProperty());
+    var unbill = Buttons.of(unbill(charge), "bi-receipt");
+    unbill.visibleProperty().bind(hasChanged(charge));
+    unbill.managedProperty().bind(unbill.visibleProperty());
     words.setId("visit.charge.words");
     words.setWrapText(true);
     words.getStyleClass().add("muted");
@@ -33,7 +38,7 @@ final class ChargePane extends VBox {
     words.managedProperty().bind(words.visibleProperty());
     var figures =
         new Form("visit").columns(2).number(form.chargeMinutes).number(form.chargeTravel).build();
-    getChildren().addAll(fill, figures, words, back);
+    getChildren().addAll(fill, figures, words, back, unbill);
     charge
         .billProperty()
         .subscribe(
@@ -51,6 +56,10 @@ final class ChargePane extends VBox {
     return new Verb(VisitActions.BY_RULE, charge::byRule, isOwn(charge));
   }
 
+  static Verb unbill(ChargeViewModel charge) {
+    return new Verb(VisitActions.UNBILL, charge::unbill, isBilled(charge));
+  }
+
   private static String offer(ChargeViewModel.@Nullable Bill bill) {
     return bill == null || bill.way() == null
         ? VisitActions.FILL_WAY.title()
@@ -61,6 +70,25 @@ final class ChargePane extends VBox {
     return Bindings.createBooleanBinding(
         () -> charge.billProperty().get() != null && charge.billProperty().get().way() != null,
         charge.billProperty());
+  }
+
+  private static BooleanBinding isBilled(ChargeViewModel charge) {
+    return Bindings.createBooleanBinding(
+        () -> bill(charge).filter(VisitBill::isBilled).isPresent(), charge.billProperty());
+  }
+
+  private static BooleanBinding hasChanged(ChargeViewModel charge) {
+    return Bindings.createBooleanBinding(
+        () ->
+            Optional.ofNullable(charge.billProperty().get())
+                .flatMap(bill -> bill.ledger().anew(bill.visit().id()))
+                .isPresent(),
+        charge.billProperty());
+  }
+
+  private static Optional<VisitBill> bill(ChargeViewModel charge) {
+    return Optional.ofNullable(charge.billProperty().get())
+        .flatMap(bill -> bill.ledger().bill(bill.visit().id()));
   }
 
   /// Whether something was done, and something else stands there than the rules say.

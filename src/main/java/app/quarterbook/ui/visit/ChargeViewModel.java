@@ -16,6 +16,7 @@ import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.SiteStore;
 import app.quarterbook.store.TimerStore;
 import app.quarterbook.store.VisitStore;
+import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Live;
 import java.util.EnumSet;
@@ -88,6 +89,18 @@ final class ChargeViewModel implements AutoCloseable {
   void byRule() {
     desk.autosaves().flushAll();
     desk.background().run(() -> visits.chargeByRule(id));
+  }
+
+  /// Takes back that the visit was billed, so that it is reckoned and billed anew.
+  void unbill() {
+    desk.autosaves().flushAll();
+    desk.background()
+        .run(
+            () -> {
+              billing.unbill(id);
+              return Text.of("billing.unbilled");
+            },
+            desk.toast()::undo);
   }
 
   @Override

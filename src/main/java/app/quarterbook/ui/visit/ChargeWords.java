@@ -24,7 +24,11 @@ final class ChargeWords {
     if (visit.charge().minutes() != null) {
       bill.ledger()
           .bill(visit.id())
-          .ifPresent(due -> lines.addAll(BillWords.lines(due, bill.ledger())));
+          .ifPresent(
+              due -> {
+                lines.addAll(BillWords.lines(due, bill.ledger()));
+                lines.add(BillWords.changed(due, bill.ledger()));
+              });
     }
     return String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList());
   }

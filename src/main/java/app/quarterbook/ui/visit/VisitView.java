@@ -91,6 +91,7 @@ public final class VisitView implements Screen {
     verbs.add(Verb.always(VisitActions.CLIENT, visit::openClient));
     verbs.add(ChargePane.fillWay(visit.charge()));
     verbs.add(ChargePane.byRule(visit.charge()));
+    verbs.add(ChargePane.unbill(visit.charge()));
     return verbs;
   }
 

@@ -9,6 +9,7 @@ import app.quarterbook.model.client.ClientId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,31 @@ class RevenueTest {
     assertThat(revenue.annual()).isEqualTo("28800.00");
     assertThat(revenue.clients()).isEqualTo(2);
     assertThat(revenue.perClient()).contains(new BigDecimal("1200.00"));
+  }
+
+  /// DOMAIN 9: annual ÷ 12, quarterly ÷ 3. Each month is rounded for itself, sums only once.
+  @Test
+  void feesOfQuartersAndYearsCountWithWhatFallsToAMonth() {
+    var yearly = active(larkspur, "1000", "2026-01-01").withEvery(FeePeriod.YEAR);
+    var quarterly = active(copper, "1000", "2026-01-01").withEvery(FeePeriod.QUARTER);
+    assertThat(yearly.monthlyFee()).isEqualTo("83.33");
+    assertThat(quarterly.monthlyFee()).isEqualTo("333.33");
+    assertThat(quarterly.yearlyFee()).isEqualTo("4000.00");
+    var twelve = Collections.nCopies(12, yearly);
+    assertThat(Revenue.of(twelve).monthly()).isEqualTo("1000.00");
+    assertThat(Revenue.of(twelve).annual()).isEqualTo("12000.00");
+    var both = Revenue.of(List.of(yearly, quarterly));
+    assertThat(both.monthly()).as("416.666…").isEqualTo("416.67");
+    assertThat(both.annual()).isEqualTo("5000.00");
+    assertThat(both.perClient()).contains(new BigDecimal("208.33"));
+    assertThat(both.inputs()).containsExactly(quarterly, yearly);
+  }
+
+  @Test
+  void aFeeFromAnAmountAMonthLeavesNoRemainder() {
+    var agreement = active(larkspur, "0", "2026-01-01").withEvery(FeePeriod.QUARTER);
+    assertThat(agreement.withMonthlyFee(new BigDecimal("83.33")).fee()).isEqualTo("249.99");
+    assertThat(agreement.withMonthlyFee(new BigDecimal("83.33")).monthlyFee()).isEqualTo("83.33");
   }
 
   @Test

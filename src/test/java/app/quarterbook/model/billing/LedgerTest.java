@@ -13,13 +13,13 @@ import app.quarterbook.model.agreement.AgreementState;
 import app.quarterbook.model.agreement.Conditions;
 import app.quarterbook.model.agreement.RollOver;
 import app.quarterbook.model.price.RateItem;
+import app.quarterbook.model.rate.OwnRate;
 import app.quarterbook.model.rate.RateCard;
 import app.quarterbook.model.rate.RateCards;
 import app.quarterbook.model.visit.Billing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +190,68 @@ class LedgerTest {
   }
 
   @Test
+  void ofABilledVisitThatChangedItIsSaidWhatItWouldComeToNow() {
+    var agreement = agreement("2026-01-01", ONE_HOUR);
+    var billed = work("2026-03-20", "09:00", 90, 90);
+    var account = account(List.of(agreement), List.of(), billed);
+    var made = Billed.of(bill(Ledger.of(account), billed), LocalDate.parse("2026-03-31"));
+    var corrected = changed(billed, 105, 105, RateItem.ON_SITE);
+    var ledger = Ledger.of(account.withWork(List.of(corrected)).withBilled(List.of(made)));
+    assertThat(bill(ledger, corrected).total()).as("stands").isEqualTo("75.00");
+    var now = ledger.anew(billed.visit()).orElseThrow();
+    assertThat(now.charged()).isEqualTo(105);
+    assertThat(now.billable()).isEqualTo(45);
+    assertThat(now.total()).isEqualTo("112.50");
+  }
+
+  @Test
+  void anotherRateAsksForANewBillAndWhatChangedAroundAVisitDoesNot() {
+    var billed = work("2026-03-20", 60);
+    var account = account(List.of(), List.of(), billed);
+    var made = List.of(Billed.of(bill(Ledger.of(account), billed), LocalDate.parse("2026-03-31")));
+    var cheaper = List.of(own("2026-01-01", "110.00"));
+    assertThat(Ledger.of(account.withBilled(made).withOwn(cheaper)).anew(billed.visit())).isEmpty();
+    var project = List.of(changed(billed, 60, 60, RateItem.PROJECT));
+    assertThat(Ledger.of(account.withBilled(made).withWork(project)).anew(billed.visit()))
+        .hasValueSatisfying(now -> assertThat(now.total()).isEqualTo("165.00"));
+    var sameSum = List.of(changed(billed, 55, 60, RateItem.ON_SITE));
+    assertThat(Ledger.of(account.withBilled(made).withWork(sameSum)).anew(billed.visit()))
+        .isEmpty();
+  }
+
+  @Test
+  void ofABillFromBeforeFiguresWereKeptItsMinutesTell() {
+    var billed = work("2026-03-20", 60);
+    var account = account(List.of(), List.of(), billed);
+    var bill = bill(Ledger.of(account), billed);
+    var old =
+        new Billed(
+            billed.visit(),
+            LocalDate.parse("2026-03-31"),
+            bill.billable(),
+            bill.draws(),
+            bill.work(),
+            bill.travel(),
+            "");
+    var ledger = Ledger.of(account.withBilled(List.of(old)));
+    assertThat(ledger.anew(billed.visit())).isEmpty();
+    var longer = List.of(changed(billed, 90, 90, RateItem.ON_SITE));
+    assertThat(Ledger.of(account.withBilled(List.of(old)).withWork(longer)).anew(billed.visit()))
+        .hasValueSatisfying(now -> assertThat(now.total()).isEqualTo("225.00"));
+  }
+
+  @Test
+  void anOwnRateHoldsFromItsDayUntilTheCardDoesAgain() {
+    var own = own("2026-02-02", "110.00");
+    var rates = List.of(own.ended(LocalDate.parse("2026-04-01")), own, own("2026-03-02", "120.00"));
+    var days = Stream.of("2026-01-30", "2026-02-02", "2026-03-02", "2026-04-01");
+    var works = days.map(day -> work(day, 60)).toList();
+    var ledger = Ledger.of(account(List.of(), List.of()).withWork(works).withOwn(rates));
+    assertThat(works.stream().map(each -> bill(ledger, each).total().toString()))
+        .containsExactly("150.00", "110.00", "120.00", "150.00");
+  }
+
+  @Test
   void eachBandHasItsRateAndTheDiscountComesOffLast() {
     var agreement = agreement("2026-01-01", Conditions.NONE.withDiscount(10).withAfterHours(150));
     var work = work("2026-03-06", "22:30", 180, 180);
@@ -233,7 +295,13 @@ class LedgerTest {
   @Test
   void aClientsOwnRateGoesBeforeTheCard() {
     var work = work("2026-03-09", 60);
-    var own = Map.of(RateItem.ON_SITE, new BigDecimal("110.00"));
+    var own =
+        List.of(
+            OwnRate.of(
+                Accounts.CLIENT,
+                RateItem.ON_SITE,
+                LocalDate.parse("2026-01-01"),
+                new BigDecimal("110.00")));
     assertThat(bill(Ledger.of(account(List.of(), List.of(), work).withOwn(own)), work).total())
         .isEqualTo("110.00");
   }
@@ -302,5 +370,25 @@ class LedgerTest {
 
   private static RateCard card(String from, String onSite) {
     return RateCard.shipped(LocalDate.parse(from)).with(RateItem.ON_SITE, new BigDecimal(onSite));
+  }
+
+  private static OwnRate own(String from, String price) {
+    return OwnRate.of(
+        Accounts.CLIENT, RateItem.ON_SITE, LocalDate.parse(from), new BigDecimal(price));
+  }
+
+  private static Work changed(Work work, int worked, int charged, RateItem item) {
+    return new Work(
+        work.visit(),
+        work.kind(),
+        work.on(),
+        work.start(),
+        work.travelOut(),
+        worked,
+        item,
+        work.billing(),
+        charged,
+        work.travelMinutes(),
+        work.travel());
   }
 }

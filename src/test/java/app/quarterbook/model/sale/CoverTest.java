@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementLine;
 import app.quarterbook.model.agreement.AgreementLineId;
+import app.quarterbook.model.agreement.FeePeriod;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.price.RateItem;
@@ -42,6 +43,13 @@ class CoverTest {
     assertThat(cover(sale.withSetupBy(PayBy.CARD)).firstPayment()).isEmpty();
     assertThat(cover(sale.withMonthlyBy(PayBy.CHECK)).firstPayment())
         .contains(new BigDecimal("5205.00"));
+  }
+
+  @Test
+  void aFeeOfAQuarterOrAYearIsPaidFirst() {
+    var yearly = agreement.withEvery(FeePeriod.YEAR).withFee(new BigDecimal("14000.00"));
+    assertThat(new Cover("", "", yearly, List.of(), sale).firstPayment())
+        .contains(new BigDecimal("15500.00"));
   }
 
   @Test

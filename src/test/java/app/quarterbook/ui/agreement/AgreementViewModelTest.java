@@ -116,7 +116,7 @@ class AgreementViewModelTest {
       var price = model.price();
       assertThat(price.lines()).hasSize(2);
       assertThat(stored().monthlyFee()).isEqualTo("1235.00");
-      assertThat(model.formProperty().get().monthlyFee.lockedProperty().get()).isTrue();
+      assertThat(model.formProperty().get().fee.lockedProperty().get()).isTrue();
       assertThat(price.offered()).doesNotContain(RateItem.SERVER).contains(RateItem.FIREWALL);
 
       price.add(RateItem.FIREWALL);

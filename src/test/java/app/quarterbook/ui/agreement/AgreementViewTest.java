@@ -60,7 +60,7 @@ class AgreementViewTest extends FxTest {
   @Test
   void theFeeIsTypedAndKeptAndTheClockIsTold() {
     show(() -> new AgreementView(new AgreementViewModel(database, desks.desk(), agreement.id())));
-    TextField fee = id("agreement.monthlyFee");
+    TextField fee = id("agreement.fee");
     focus(fee);
     run(fee::selectAll);
 

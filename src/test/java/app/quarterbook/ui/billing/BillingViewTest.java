@@ -148,6 +148,21 @@ class BillingViewTest extends FxTest {
   }
 
   @Test
+  void aBilledVisitThatChangedSinceSaysSoInItsRow() {
+    var visit = visit("2026-04-02", 90);
+    var billing = new BillingStore(database);
+    billing.bill(billing.ledger(client.id()).bills());
+    new VisitStore(database).save(visit.withCharge(visit.charge().withMinutes(105)));
+    var model = get(() -> new BillingViewModel(database, desks.desk()));
+    show(() -> new BillingView(model));
+    run(() -> model.billedProperty().set(true));
+    TableView<ClientRow> clients = id("billing.clients");
+    assertThat(get(() -> clients.getItems().getFirst().visits().getFirst().steps()))
+        .isEqualTo("Billed 1:30 · 225.00; by today's figures 1:45 · 262.50");
+    assertThat(get(() -> clients.getItems().getFirst().due().total())).isEqualTo("225.00");
+  }
+
+  @Test
   void enterOpensWhatIsChosen() {
     var visit = visit("2026-04-02", 90);
     show(() -> new BillingView(new BillingViewModel(database, desks.desk())));

@@ -7,6 +7,7 @@ import app.quarterbook.model.client.Site;
 import app.quarterbook.model.visit.Times;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitKind;
+import app.quarterbook.store.BillingStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.ui.Desks;
@@ -115,6 +116,29 @@ class VisitViewTest extends FxTest {
     click(id("visit.byRule"));
     assertThat(kept().charge().own()).isFalse();
     assertThat(text("visit.chargeMinutes")).isEqualTo("1:00");
+  }
+
+  @Test
+  void aBillThatNoLongerFitsIsSaidAndTakenBack() {
+    open(Duration.ZERO);
+    focus(id("visit.work"));
+    type("75");
+    focus(id("visit.chargeMinutes"));
+    assertThat(id("visit.unbill").isVisible()).isFalse();
+    run(
+        () -> {
+          var billing = new BillingStore(database);
+          billing.bill(billing.ledger(bakery.id()).bills());
+        });
+    assertThat(words()).contains("Billed 187.50 on ");
+    assertThat(id("visit.unbill").isVisible()).isFalse();
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("1:30");
+    focus(id("visit.notes"));
+    assertThat(words()).endsWith("Billed 1:15 · 187.50; by today's figures 1:30 · 225.00");
+    click(id("visit.unbill"));
+    assertThat(words()).endsWith("To bill 225.00");
+    assertThat(id("visit.unbill").isVisible()).isFalse();
   }
 
   @Test

@@ -114,13 +114,16 @@ public final class CoverPane {
   }
 
   private static String first(Cover cover) {
-    var amount = cover.firstPayment();
+    var amount = cover.firstPayment().map(Spellings.MONEY::write);
     var by = cover.sale().monthlyBy();
-    if (amount.isEmpty() || by == null) {
+    if (amount.isPresent() && !cover.isMonthly()) {
+      return Text.of("sale.firstFee", amount.get());
+    }
+    if (by == null || amount.isEmpty()) {
       return Text.of("sale.firstOpen");
     }
     var key = by == PayBy.CARD ? "sale.firstCard" : "sale.firstCheck";
-    return Text.of(key, Spellings.MONEY.write(amount.get()));
+    return Text.of(key, amount.get());
   }
 
   private static String way(@Nullable PayBy by) {
