@@ -56,7 +56,8 @@ final class BilledRows {
         .fetch(
             Records.mapping(
                 (client, visit, on, minutes, draws, work, travel, figures) ->
-                    new Owned<>(client, new Billed(visit, on, minutes, draws, work, travel, figures))));
+                    new Owned<>(
+                        client, new Billed(visit, on, minutes, draws, work, travel, figures))));
   }
 
   /// @return how many rows that were
@@ -65,7 +66,13 @@ final class BilledRows {
     int rows =
         jooq.executeInsert(
             new BilledRecord(
-                id, billed.visit(), billed.on(), billed.minutes(), billed.work(), billed.travel(), billed.figures()));
+                id,
+                billed.visit(),
+                billed.on(),
+                billed.minutes(),
+                billed.work(),
+                billed.travel(),
+                billed.figures()));
     int position = 0;
     for (var draw : billed.draws()) {
       rows += jooq.executeInsert(record(id, position++, draw));

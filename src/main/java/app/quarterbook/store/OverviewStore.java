@@ -63,7 +63,8 @@ public final class OverviewStore {
         sum(AGREEMENT.MONTHLY_FEE)
             .filterWhere(AGREEMENT.STATE.eq(AgreementState.ACTIVE))
             .as("monthly_fee");
-    var agreedFees = sum(AGREEMENT.FEE.mul(AGREEMENT.MONTHS).div(monthsOfFee()))
+    var agreedFees =
+        sum(AGREEMENT.FEE.mul(AGREEMENT.MONTHS).div(monthsOfFee()))
             .cast(SQLDataType.DECIMAL(15, 2))
             .as("agreed_fees");
     var agreed =

@@ -33,7 +33,8 @@ public final class OwnRateStore {
         .fetch(Records.mapping(OwnRate::new));
   }
 
-  /// Puts a rate in, or a changed one in its place. Of rates for the same item from the same day the
+  /// Puts a rate in, or a changed one in its place. Of rates for the same item from the same day
+  /// the
   /// new one stays.
   public void save(OwnRate rate) {
     if (of(rate.client()).contains(rate)) {

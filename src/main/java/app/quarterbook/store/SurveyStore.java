@@ -17,16 +17,24 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps surveys, and works out which are due.
 ///
-/// A reminder is worked out each time and written only when somebody acts on it. So opening the
+/// A reminder is worked out each time and written only when somebody acts on it. The survey before
+/// a
+/// renewal prepares itself in the same way: from its day on the reminder has the questions of
+/// today,
+/// so that its letter is ready to be sent, with the client's name and the end of the term as they
+/// are now, and nothing was written that a move of the term or an undo would leave behind. So
+/// opening the
 /// workbook changes nothing, a changed rhythm or end of term moves the reminder by itself, and
 /// undoing the first act on a survey leaves exactly the reminder that was there before. Its id
 /// follows from client and day, so places and snoozes that name it stay right.
@@ -114,8 +122,15 @@ public final class SurveyStore {
                   .next(client, each.getValue(), surveys.getOrDefault(client, List.of()), today())
                   .stream();
             })
+        .map(this::prepared)
         .sorted(Comparator.comparing(Survey::dueOn))
         .toList();
+  }
+
+  private Survey prepared(Survey reminder) {
+    return reminder.agreement() == null || reminder.dueOn().isAfter(today())
+        ? reminder
+        : reminder.prepared(new QuestionStore(database).all(), reminder.dueOn());
   }
 
   /// What waits to be done: the open surveys, and the reminders up to `until`; the earliest first.
@@ -127,11 +142,15 @@ public final class SurveyStore {
         .toList();
   }
 
-  /// Writes a survey down, or changes one.
+  /// Writes a survey down, or changes one. Who was asked before a renewal need not be asked again:
+  /// its survey is ticked off with it.
   public void save(Survey survey) {
     var before = where(SURVEY.ID.eq(survey.id())).stream().findFirst();
     if (before.filter(survey::equals).isEmpty()) {
-      database.write(label(before, survey), jooq -> SurveyRows.put(jooq, survey));
+      boolean asked = isAsked(survey) && before.filter(SurveyStore::isAsked).isEmpty();
+      database.write(
+          label(before, survey),
+          jooq -> SurveyRows.put(jooq, survey) + (asked ? surveyed(jooq, survey) : 0));
     }
   }
 
@@ -142,6 +161,19 @@ public final class SurveyStore {
                 database.write(
                     Label.of("survey.did.delete", name(survey.client())),
                     jooq -> jooq.deleteFrom(SURVEY).where(SURVEY.ID.eq(id)).execute()));
+  }
+
+  private int surveyed(DSLContext jooq, Survey survey) {
+    var day =
+        Stream.of(survey.sentOn(), survey.closedOn())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseGet(this::today);
+    return new RenewalStore(database).surveyed(jooq, survey.client(), day);
+  }
+
+  private static boolean isAsked(Survey survey) {
+    return survey.state() != SurveyState.DUE && survey.state() != SurveyState.PREPARED;
   }
 
   private Label label(Optional<Survey> before, Survey now) {

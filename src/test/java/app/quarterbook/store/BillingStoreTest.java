@@ -146,8 +146,7 @@ class BillingStoreTest {
     var second = OwnRate.of(client, RateItem.REMOTE, day(1), new BigDecimal("105.00"));
     rates.save(second);
     assertThat(rates.of(client)).containsExactly(second);
-    assertThatThrownBy(
-            () -> OwnRate.of(client, RateItem.SERVER, day(1), new BigDecimal("1.00")))
+    assertThatThrownBy(() -> OwnRate.of(client, RateItem.SERVER, day(1), new BigDecimal("1.00")))
         .isInstanceOf(Unsound.class);
   }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementState;
+import app.quarterbook.model.agreement.RenewalMark;
+import app.quarterbook.model.agreement.RenewalStep;
+import app.quarterbook.model.agreement.RenewalTick;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Rhythm;
@@ -23,6 +26,7 @@ class SurveyStoreTest {
   private final Database database =
       Database.inMemory(Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC));
   private final SurveyStore store = new SurveyStore(database);
+  private final RenewalStore renewals = new RenewalStore(database);
   private final QuestionStore questions = new QuestionStore(database);
   private final ClientStore clients = new ClientStore(database);
   private final Client client = Client.named("Larkspur Dental");
@@ -57,9 +61,55 @@ class SurveyStoreTest {
   }
 
   @Test
+  void theSurveyOfARenewalStandsReadyFromItsDayOnAndSoItDoesAfterAnUndo() {
+    var reminder = reminder();
+    assertThat(reminder.state()).isEqualTo(SurveyState.PREPARED);
+    assertThat(reminder.answers()).hasSameSizeAs(questions.all());
+    assertThat(store.all()).as("nothing is written").isEmpty();
+
+    store.save(reminder.sent(TODAY));
+    database.journal().undo();
+
+    assertThat(store.open(TODAY)).containsExactly(reminder);
+    assertThat(store.all()).isEmpty();
+  }
+
+  @Test
+  void whoWasAskedNeedNotBeAskedAgainBeforeTheRenewal() {
+    assertThat(survey().state()).isEqualTo(RenewalMark.State.DUE);
+
+    store.save(reminder().sent(TODAY));
+    assertThat(survey().tick()).isNotNull();
+    assertThat(renewals.active()).hasSize(1);
+    store.save(store.all().getFirst().closed(SurveyState.ANSWERED, TODAY, ""));
+    assertThat(renewals.active()).hasSize(1);
+
+    database.journal().undo();
+    database.journal().undo();
+    assertThat(survey().state()).isEqualTo(RenewalMark.State.DUE);
+  }
+
+  @Test
+  void aStepIsTickedOnceByWhomAndWhenAndOpenedAgain() {
+    renewals.tick(agreement.id(), RenewalStep.HEALTH_CHECK, "Robin");
+    renewals.tick(agreement.id(), RenewalStep.HEALTH_CHECK, "Ada");
+
+    assertThat(renewals.active())
+        .containsExactly(
+            new RenewalTick(
+                agreement.id(), agreement.term().end(), RenewalStep.HEALTH_CHECK, TODAY, "Robin"));
+    renewals.untick(agreement.id(), RenewalStep.HEALTH_CHECK);
+    assertThat(renewals.active()).isEmpty();
+    database.journal().undo();
+    assertThat(renewals.active()).hasSize(1);
+    database.journal().undo();
+    assertThat(renewals.active()).isEmpty();
+  }
+
+  @Test
   void undoingTheFirstActLeavesTheSameReminder() {
     var reminder = reminder();
-    store.save(reminder.prepared(questions.all(), TODAY));
+    store.save(reminder.withRespondent("D. Okafor"));
     assertThat(store.reminders()).isEmpty();
 
     database.journal().undo();
@@ -119,5 +169,9 @@ class SurveyStoreTest {
   private Survey reminder() {
     assertThat(store.reminders()).hasSize(1);
     return store.reminders().getFirst();
+  }
+
+  private RenewalMark survey() {
+    return renewals.clock(agreement.id()).orElseThrow().mark(RenewalStep.SURVEY);
   }
 }

@@ -3,9 +3,13 @@ package app.quarterbook.model.agreement;
 import app.quarterbook.model.BusinessDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// How far an agreement is from its renewal on one day: the steps that lead there, the end of the
 /// term that runs then, and the last day to give notice.
@@ -22,10 +26,25 @@ public record RenewalClock(
     marks = List.copyOf(marks);
   }
 
+  /// The clock as it runs while nobody has ticked a step.
   public static RenewalClock of(Agreement agreement, RenewalDays days, LocalDate today) {
+    return of(agreement, List.of(), days, today);
+  }
+
+  /// @param ticks of this agreement and of others, of this term and of others
+  public static RenewalClock of(
+      Agreement agreement, Collection<RenewalTick> ticks, RenewalDays days, LocalDate today) {
     var term = agreement.term();
     var end = term.end(today);
-    var marks = Stream.of(RenewalStep.values()).map(step -> mark(step, end, days, today)).toList();
+    var done =
+        ticks.stream()
+            .filter(tick -> tick.agreement().equals(agreement.id()) && tick.end().equals(end))
+            .collect(Collectors.toMap(RenewalTick::step, Function.identity(), (one, other) -> one));
+    var begin = term.begin(today);
+    var marks =
+        Stream.of(RenewalStep.values())
+            .map(step -> mark(step, begin, end, days, today, done.get(step)))
+            .toList();
     return new RenewalClock(today, end, term.noticeBy(today), term.autoRenew(), marks);
   }
 
@@ -51,9 +70,23 @@ public record RenewalClock(
     return marks.stream().filter(mark -> mark.state() == RenewalMark.State.DUE).findFirst();
   }
 
+  /// The steps that ask to be done: the one that is due, and those that are overdue.
+  public List<RenewalMark> asking() {
+    return marks.stream().filter(RenewalMark::asks).toList();
+  }
+
+  public RenewalMark mark(RenewalStep step) {
+    return marks.get(step.ordinal());
+  }
+
+  /// Days by which a step is overdue; negative while it is in time.
+  public long daysOver(RenewalMark mark) {
+    return ChronoUnit.DAYS.between(mark.last(), today);
+  }
+
   /// The day a step begins.
   public LocalDate dayOf(RenewalStep step) {
-    return marks.get(step.ordinal()).on();
+    return mark(step).on();
   }
 
   /// The key of the sentence that tells this clock's time; its arguments are {@link #daysLeft()},
@@ -69,16 +102,32 @@ public record RenewalClock(
   }
 
   private static RenewalMark mark(
-      RenewalStep step, LocalDate end, RenewalDays days, LocalDate today) {
+      RenewalStep step,
+      LocalDate begin,
+      LocalDate end,
+      RenewalDays days,
+      LocalDate today,
+      @Nullable RenewalTick tick) {
     var on = end.minusDays(days.before(step));
-    if (today.isBefore(on)) {
-      return new RenewalMark(step, on, RenewalMark.State.AHEAD);
-    }
-    var over =
+    var last =
         step == RenewalStep.RENEWAL
-            ? end.plusDays(1)
-            : end.minusDays(days.before(RenewalStep.values()[step.ordinal() + 1]));
-    var state = today.isBefore(over) ? RenewalMark.State.DUE : RenewalMark.State.PAST;
-    return new RenewalMark(step, on, state);
+            ? end
+            : end.minusDays(days.before(RenewalStep.values()[step.ordinal() + 1]) + 1L);
+    boolean never = last.isBefore(on) || on.isBefore(begin);
+    return new RenewalMark(step, on, last, state(on, last, never, today, tick), tick);
+  }
+
+  private static RenewalMark.State state(
+      LocalDate on, LocalDate last, boolean never, LocalDate today, @Nullable RenewalTick tick) {
+    if (tick != null) {
+      return RenewalMark.State.DONE;
+    }
+    if (today.isBefore(on)) {
+      return RenewalMark.State.AHEAD;
+    }
+    if (never) {
+      return RenewalMark.State.PAST;
+    }
+    return today.isAfter(last) ? RenewalMark.State.OVERDUE : RenewalMark.State.DUE;
   }
 }

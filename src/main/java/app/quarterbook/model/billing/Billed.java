@@ -12,7 +12,8 @@ import java.util.List;
 /// @param draws what covered the others
 /// @param work in the workbook's currency
 /// @param travel in the workbook's currency
-/// @param figures {@link Work#figures()} of the visit as it was then; empty where it was billed before
+/// @param figures {@link Work#figures()} of the visit as it was then; empty where it was billed
+/// before
 ///     they were kept
 public record Billed(
     VisitId visit,

@@ -62,8 +62,7 @@ public final class Ledger {
     if (then == null || !changed) {
       return Optional.empty();
     }
-    var others =
-        account.billed().stream().filter(billed -> !billed.visit().equals(visit)).toList();
+    var others = account.billed().stream().filter(billed -> !billed.visit().equals(visit)).toList();
     return of(account.withBilled(others)).bill(visit).filter(now -> !now.comesTo(then));
   }
 

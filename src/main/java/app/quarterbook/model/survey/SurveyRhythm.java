@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// When a client under agreement is to be asked next (DOMAIN 7): in the months' rhythm, and ahead
-/// of each renewal, whichever comes first.
+/// of each renewal, whichever comes first. Once a renewal's day has come, the one that
+/// is late by the rhythm is about the renewal too.
 ///
 /// @param months from one survey to the next
 public record SurveyRhythm(int months, RenewalDays renewal) {
@@ -29,10 +30,15 @@ public record SurveyRhythm(int months, RenewalDays renewal) {
       return Optional.empty();
     }
     var active = agreements.stream().filter(Agreement::isActive).toList();
-    return Stream.concat(
-            byRhythm(client, active, surveys, today).stream(),
-            active.stream().flatMap(each -> beforeRenewal(each, surveys, today).stream()))
-        .min(Comparator.comparing(Survey::dueOn));
+    var renewals =
+        active.stream()
+            .flatMap(each -> beforeRenewal(each, surveys, today).stream())
+            .sorted(Comparator.comparing(Survey::dueOn))
+            .toList();
+    var now = renewals.stream().filter(each -> !each.dueOn().isAfter(today)).findFirst();
+    return Stream.concat(byRhythm(client, active, surveys, today).stream(), renewals.stream())
+        .min(Comparator.comparing(Survey::dueOn))
+        .map(next -> now.isPresent() ? next.withAgreement(now.get().agreement()) : next);
   }
 
   /// Counted from the last survey, or from the first day of the running term where nobody has asked

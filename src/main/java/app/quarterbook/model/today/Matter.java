@@ -29,7 +29,10 @@ public sealed interface Matter {
 
   /// Whether it can be ticked off where it is listed.
   default boolean isTickable() {
-    return this instanceof Step || this instanceof Point || this instanceof Check;
+    return this instanceof Step
+        || this instanceof Point
+        || this instanceof Check
+        || this instanceof Renewal;
   }
 
   default boolean urgent() {
@@ -167,8 +170,10 @@ public sealed interface Matter {
 
   /// An agreement on its way to renewal, and the step that is due now.
   ///
-  /// @param due the end of the term
-  record Renewal(AgreementId agreement, RenewalStep step, LocalDate due) implements Matter {
+  /// @param due the last day it is in time
+  /// @param end of the term
+  record Renewal(AgreementId agreement, RenewalStep step, LocalDate due, LocalDate end)
+      implements Matter {
     @Override
     public Group group() {
       return Group.RENEWALS;
@@ -176,7 +181,23 @@ public sealed interface Matter {
 
     @Override
     public String subject() {
-      return "renewal:" + agreement.value() + ":" + due + ":" + step;
+      return "renewal:" + agreement.value() + ":" + end + ":" + step;
+    }
+  }
+
+  /// An agreement whose term is over, and nothing follows it. No tick makes that good: it is
+  /// renewed or ended.
+  ///
+  /// @param due the end of the term
+  record Lapsed(AgreementId agreement, LocalDate due) implements Matter {
+    @Override
+    public Group group() {
+      return Group.RENEWALS;
+    }
+
+    @Override
+    public String subject() {
+      return "lapsed:" + agreement.value() + ":" + due;
     }
   }
 

@@ -1,6 +1,7 @@
 package app.quarterbook.model.today;
 
 import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.RenewalTick;
 import app.quarterbook.model.billing.UsableBlock;
 import app.quarterbook.model.checklist.ChecklistId;
 import app.quarterbook.model.checklist.StepId;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param checks steps of checklists with a day, still open
 /// @param now open plan items in Now
 /// @param agreements the active ones
+/// @param ticks steps to a renewal that are done
 /// @param surveys those still open
 /// @param unbilled clients with visits of which nobody has said who pays
 /// @param prepaid blocks that can be used today
@@ -40,6 +42,7 @@ public record TodayFacts(
     List<DueCheck> checks,
     List<PlanItem> now,
     List<Agreement> agreements,
+    List<RenewalTick> ticks,
     List<Survey> surveys,
     List<Unbilled> unbilled,
     List<UsableBlock> prepaid,
@@ -50,7 +53,7 @@ public record TodayFacts(
   public static final TodayFacts NOTHING =
       new TodayFacts(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), null, 0, Map.of());
+          List.of(), List.of(), null, 0, Map.of());
 
   public TodayFacts {
     clients = List.copyOf(clients);
@@ -59,6 +62,7 @@ public record TodayFacts(
     checks = List.copyOf(checks);
     now = List.copyOf(now);
     agreements = List.copyOf(agreements);
+    ticks = List.copyOf(ticks);
     surveys = List.copyOf(surveys);
     unbilled = List.copyOf(unbilled);
     prepaid = List.copyOf(prepaid);

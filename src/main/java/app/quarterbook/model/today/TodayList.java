@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.RenewalClock;
 import app.quarterbook.model.agreement.RenewalDays;
-import app.quarterbook.model.agreement.RenewalStep;
 import app.quarterbook.model.billing.UsableBlock;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
@@ -127,18 +126,16 @@ public final class TodayList {
   }
 
   private void renewal(Agreement agreement) {
-    var clock = RenewalClock.of(agreement, renewalDays, today);
+    var clock = RenewalClock.of(agreement, facts.ticks(), renewalDays, today);
     if (clock.daysLeft() < 0) {
-      add(agreement.client(), new Matter.Renewal(agreement.id(), RenewalStep.RENEWAL, clock.end()));
+      add(agreement.client(), new Matter.Lapsed(agreement.id(), clock.end()));
       return;
     }
-    clock
-        .due()
-        .ifPresent(
-            mark ->
-                add(
-                    agreement.client(),
-                    new Matter.Renewal(agreement.id(), mark.step(), clock.end())));
+    for (var mark : clock.asking()) {
+      add(
+          agreement.client(),
+          new Matter.Renewal(agreement.id(), mark.step(), mark.last(), clock.end()));
+    }
     var warned = clock.noticeWarning();
     if (clock.daysToNotice() >= 0 && within(NOTICE_AHEAD, warned)) {
       add(

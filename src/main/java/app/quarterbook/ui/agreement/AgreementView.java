@@ -94,8 +94,7 @@ public final class AgreementView implements Screen {
   private Node page() {
     fields.getStyleClass().add("agreement-fields");
     var beside =
-        new VBox(
-            new PricePane(model.price().priceProperty()), new RenewalPane(model.factsProperty()));
+        new VBox(new PricePane(model.price().priceProperty()), new RenewalPane(model.renewal()));
     beside.getStyleClass().addAll("form", "agreement-beside");
     beside.setMaxHeight(VBox.USE_PREF_SIZE);
     var split = new BesideOrBelow(fields, beside);

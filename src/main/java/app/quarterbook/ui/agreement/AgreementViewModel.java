@@ -43,6 +43,7 @@ public final class AgreementViewModel implements AutoCloseable {
   private final SettingStore settings;
   private final QuoteStore quotes;
   private final PriceViewModel price;
+  private final RenewalViewModel renewal;
   private final OfferViewModel offer;
   private final AgreementId id;
   private final Subscription subscription;
@@ -60,6 +61,7 @@ public final class AgreementViewModel implements AutoCloseable {
     settings = new SettingStore(database);
     quotes = new QuoteStore(database);
     price = new PriceViewModel(database, desk, id);
+    renewal = new RenewalViewModel(database, desk, id);
     offer = new OfferViewModel(database, desk, id);
     price.priceProperty().addListener((property, old, now) -> lockFee());
     subscription = database.listen(Set.of(Rows.AGREEMENT, Rows.CLIENT, Rows.SETTING), this::reload);
@@ -79,6 +81,11 @@ public final class AgreementViewModel implements AutoCloseable {
   /// What it costs, line by line.
   PriceViewModel price() {
     return price;
+  }
+
+  /// The steps to its renewal.
+  RenewalViewModel renewal() {
+    return renewal;
   }
 
   /// Whether conditions and lines can be made of its tier: until it is in force.
@@ -207,6 +214,7 @@ public final class AgreementViewModel implements AutoCloseable {
   public void close() {
     subscription.cancel();
     price.close();
+    renewal.close();
     if (autosave != null) {
       autosave.close();
     }

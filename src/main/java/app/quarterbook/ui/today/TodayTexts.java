@@ -34,10 +34,8 @@ final class TodayTexts {
             case SENT -> Text.of("today.survey.sent");
             default -> Text.of("today.survey.due");
           };
-      case Matter.Renewal renewal ->
-          line.isOverdue()
-              ? Text.of("today.renewal.lapsed", day(renewal.due()))
-              : Text.of(renewalKey(renewal), day(renewal.due()));
+      case Matter.Renewal renewal -> Text.of(renewalKey(renewal), day(renewal.end()));
+      case Matter.Lapsed lapsed -> Text.of("today.renewal.lapsed", day(lapsed.due()));
       case Matter.Notice notice ->
           Text.of(
               notice.due().equals(notice.last()) ? "today.notice" : "today.noticeWeekend",

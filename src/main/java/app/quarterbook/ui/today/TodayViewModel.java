@@ -5,6 +5,7 @@ import app.quarterbook.model.today.TodayLine;
 import app.quarterbook.store.ChecklistStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.OpenPointStore;
+import app.quarterbook.store.RenewalStore;
 import app.quarterbook.store.SaleActs;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.SnoozeStore;
@@ -34,6 +35,7 @@ public final class TodayViewModel implements AutoCloseable {
   private final VisitStore visits;
   private final OpenPointStore points;
   private final ChecklistStore checks;
+  private final RenewalStore renewals;
   private final SettingStore settings;
   private final SnoozeStore snoozes;
   private final Live<List<TodayLine>> live;
@@ -49,6 +51,7 @@ public final class TodayViewModel implements AutoCloseable {
     visits = new VisitStore(database);
     points = new OpenPointStore(database);
     checks = new ChecklistStore(database, new SaleActs(database));
+    renewals = new RenewalStore(database);
     settings = new SettingStore(database);
     snoozes = new SnoozeStore(database);
     showsSnoozed.addListener((property, old, now) -> pick());
@@ -90,11 +93,16 @@ public final class TodayViewModel implements AutoCloseable {
     desk.navigator().go(place(line));
   }
 
-  /// Says that a promised step or an open point is done; nothing happens with any other matter.
+  /// Says that a promised step, an open point or a step to a renewal is done; nothing happens with
+  /// any other matter.
   public void tick(TodayLine line) {
     switch (line.matter()) {
       case Matter.Step step -> tick(() -> visits.tick(step.visit(), true), step.text());
       case Matter.Point point -> tick(() -> points.tick(point.point(), day()), point.text());
+      case Matter.Renewal step ->
+          tick(
+              () -> renewals.tick(step.agreement(), step.step(), me()),
+              Text.of(step.step()) + ", " + line.clientName());
       case Matter.Check check -> tick(() -> checks.tick(check.step(), me()), check.text());
       default -> {}
     }
@@ -154,6 +162,7 @@ public final class TodayViewModel implements AutoCloseable {
       case Matter.Check check -> new Place.ChecklistPage(check.list());
       case Matter.Ask ask -> new Place.SurveyPage(ask.survey());
       case Matter.Renewal renewal -> new Place.AgreementPage(renewal.agreement());
+      case Matter.Lapsed lapsed -> new Place.AgreementPage(lapsed.agreement());
       case Matter.Notice notice -> new Place.AgreementPage(notice.agreement());
       case Matter.Contact contact -> page(line);
       case Matter.Item item -> page(line);

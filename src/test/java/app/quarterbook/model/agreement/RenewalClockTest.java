@@ -51,13 +51,49 @@ class RenewalClockTest {
   }
 
   @Test
-  void whatIsOverIsPastAndWhatComesIsAhead() {
+  void whatIsOverIsOverdueAndWhatComesIsAhead() {
     assertThat(at(LocalDate.of(2026, 12, 15)).marks())
         .extracting(RenewalMark::state)
         .containsExactly(
-            RenewalMark.State.PAST,
+            RenewalMark.State.OVERDUE,
             RenewalMark.State.DUE,
             RenewalMark.State.AHEAD,
+            RenewalMark.State.AHEAD,
+            RenewalMark.State.AHEAD);
+  }
+
+  @Test
+  void whatIsTickedAsksNoMoreAndATickHoldsForItsTermOnly() {
+    var today = LocalDate.of(2026, 12, 15);
+    var end = LocalDate.of(2027, 3, 1);
+    var tick = new RenewalTick(YEAR.id(), end, RenewalStep.HEALTH_CHECK, today, "Robin");
+    var others =
+        List.of(
+            new RenewalTick(YEAR.id(), end.plusYears(1), RenewalStep.SURVEY, today, ""),
+            new RenewalTick(AgreementId.next(), end, RenewalStep.SURVEY, today, ""));
+
+    assertThat(at(today).asking())
+        .extracting(RenewalMark::step)
+        .containsExactly(RenewalStep.HEALTH_CHECK, RenewalStep.SURVEY);
+    assertThat(at(today).daysOver(at(today).mark(RenewalStep.HEALTH_CHECK))).isEqualTo(15);
+    var clock = RenewalClock.of(YEAR, List.of(tick), DAYS, today);
+    assertThat(clock.asking()).extracting(RenewalMark::step).containsExactly(RenewalStep.SURVEY);
+    assertThat(clock.mark(RenewalStep.HEALTH_CHECK).state()).isEqualTo(RenewalMark.State.DONE);
+    assertThat(RenewalClock.of(YEAR, others, DAYS, today).asking()).hasSize(2);
+  }
+
+  @Test
+  void whatWasOverBeforeTheTermBeganIsNotAskedFor() {
+    var months = YEAR.withTerm(new Term(LocalDate.of(2026, 3, 1), 2, 30, false));
+
+    var clock = RenewalClock.of(months, DAYS, LocalDate.of(2026, 3, 2));
+
+    assertThat(clock.marks())
+        .extracting(RenewalMark::state)
+        .containsExactly(
+            RenewalMark.State.PAST,
+            RenewalMark.State.PAST,
+            RenewalMark.State.DUE,
             RenewalMark.State.AHEAD,
             RenewalMark.State.AHEAD);
   }

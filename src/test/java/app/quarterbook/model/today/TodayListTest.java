@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementState;
 import app.quarterbook.model.agreement.RenewalStep;
+import app.quarterbook.model.agreement.RenewalTick;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.billing.Block;
 import app.quarterbook.model.billing.BlockId;
@@ -96,26 +97,42 @@ class TodayListTest {
   }
 
   @Test
-  void aRenewalShowsTheDaysLeftAndTheStepThatIsDue() {
+  void aRenewalShowsTheStepThatIsDueAndThoseThatAreOverdue() {
     with(ending(TODAY.plusDays(75), false));
     assertThat(matters())
         .containsExactly(
+            renewal(RenewalStep.HEALTH_CHECK, TODAY.minusDays(16)),
+            renewal(RenewalStep.SURVEY, TODAY.plusDays(14)),
             new Matter.Notice(
                 facts.agreements().getFirst().id(),
                 TODAY.plusDays(15),
                 TODAY.plusDays(15),
-                TODAY.plusDays(75)),
-            new Matter.Renewal(
-                facts.agreements().getFirst().id(), RenewalStep.SURVEY, TODAY.plusDays(75)));
-    assertThat(lines()).extracting(TodayLine::daysLeft).containsExactly(15, 75);
+                TODAY.plusDays(75)));
     with(ending(TODAY.plusDays(121), false));
     assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void aTickedStepLeavesTheList() {
+    with(ending(TODAY.plusDays(75), false));
+    var agreement = facts.agreements().getFirst();
+    facts =
+        facts.withTicks(
+            List.of(
+                new RenewalTick(
+                    agreement.id(), TODAY.plusDays(75), RenewalStep.HEALTH_CHECK, TODAY, "")));
+    assertThat(matters())
+        .contains(renewal(RenewalStep.SURVEY, TODAY.plusDays(14)))
+        .doesNotContain(renewal(RenewalStep.HEALTH_CHECK, TODAY.minusDays(16)))
+        .filteredOn(Matter::isTickable)
+        .hasSize(1);
   }
 
   @Test
   void aLapsedAgreementStaysUntilItIsDealtWithAndAnEndlessOneGoesOn() {
     with(ending(TODAY.minusDays(5), false));
     assertThat(only().isOverdue()).isTrue();
+    assertThat(only().matter().isTickable()).isFalse();
     with(ending(TODAY.minusDays(5), true));
     assertThat(lines()).isEmpty();
   }
@@ -149,7 +166,8 @@ class TodayListTest {
             List.of(),
             List.of(),
             List.of(item("calm")),
-            List.of(ending(TODAY.plusDays(20), true)),
+            List.of(ending(TODAY.plusDays(110), true)),
+            List.of(),
             List.of(Survey.due(bakery.id(), null, TODAY)),
             List.of(new TodayFacts.Unbilled(bakery.id(), 3, 240)),
             List.of(),
@@ -211,9 +229,19 @@ class TodayListTest {
   @Test
   void ofANoticeDayAtAWeekendTheBusinessDayBeforeIsTold() {
     with(ending(LocalDate.of(2026, 5, 13), false));
-    var notice = (Matter.Notice) lines().getFirst().matter();
+    var notice =
+        matters().stream()
+            .filter(Matter.Notice.class::isInstance)
+            .map(Matter.Notice.class::cast)
+            .findFirst()
+            .orElseThrow();
     assertThat(notice.due()).isEqualTo("2026-03-13");
     assertThat(notice.last()).isEqualTo("2026-03-14");
+  }
+
+  private Matter.Renewal renewal(RenewalStep step, LocalDate due) {
+    var agreement = facts.agreements().getFirst();
+    return new Matter.Renewal(agreement.id(), step, due, agreement.term().end());
   }
 
   private TodayFacts.DueCheck check(LocalDate due) {

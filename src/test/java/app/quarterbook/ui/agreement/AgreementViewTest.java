@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementState;
+import app.quarterbook.model.agreement.RenewalStep;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.store.AgreementStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
+import app.quarterbook.store.RenewalStore;
 import app.quarterbook.ui.Desks;
 import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.kit.Place;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -71,6 +74,22 @@ class AgreementViewTest extends FxTest {
         .isEqualByComparingTo(new BigDecimal("912.50"));
     assertThat(this.<Label>id("agreement.clock").getText())
         .isEqualTo("Renewal in 78 days, notice until Jul 3, 2026");
+  }
+
+  @Test
+  void aStepToTheRenewalIsTickedByKeyAndOpenedAgain() {
+    show(() -> new AgreementView(new AgreementViewModel(database, desks.desk(), agreement.id())));
+    var renewals = new RenewalStore(database);
+    focus(id("agreement.step.HEALTH_CHECK"));
+
+    press(KeyCode.SPACE);
+
+    assertThat(renewals.active())
+        .singleElement()
+        .satisfies(tick -> assertThat(tick.step()).isEqualTo(RenewalStep.HEALTH_CHECK));
+    assertThat(this.<CheckBox>id("agreement.step.HEALTH_CHECK").isFocused()).isTrue();
+    press(KeyCode.SPACE);
+    assertThat(renewals.active()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,9 @@ package app.quarterbook.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quarterbook.model.agreement.Agreement;
+import app.quarterbook.model.agreement.AgreementState;
+import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.checklist.Run;
 import app.quarterbook.model.checklist.Template;
 import app.quarterbook.model.checklist.TemplateStep;
@@ -17,6 +20,7 @@ import app.quarterbook.model.visit.Billing;
 import app.quarterbook.model.visit.NextStep;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitKind;
+import app.quarterbook.store.AgreementStore;
 import app.quarterbook.store.ChecklistStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
@@ -57,6 +61,26 @@ class TodayViewModelTest {
   void close() {
     today.close();
     database.close();
+  }
+
+  @Test
+  void aStepToARenewalIsTickedAndComesBackWithUndo() {
+    today.tick(only());
+    new AgreementStore(database)
+        .save(
+            Agreement.drafted(bakery.id(), new Term(DAY.minusMonths(11), 12, 0, true))
+                .withState(AgreementState.ACTIVE));
+    var step =
+        today.lines().stream()
+            .filter(line -> line.matter() instanceof Matter.Renewal)
+            .findFirst()
+            .orElseThrow();
+    int before = today.lines().size();
+    assertThat(TodayTexts.when(step)).contains("overdue");
+    today.tick(step);
+    assertThat(today.lines()).hasSize(before - 1);
+    database.journal().undo();
+    assertThat(today.lines()).hasSize(before);
   }
 
   @Test
