@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// writes it under its final name. Where a step fails, the workbook and the backups before it are
 /// as they were.
 record BackupMaker(WorkbookFolder folder, DataKey key, Disk disk) {
-  /// What must be free besides the two copies that are there for a while.
-  static final long RESERVE = 16L * 1024 * 1024;
-
   /// Where the database's bytes come from.
   interface Source {
     void copyTo(OutputStream out) throws IOException, SQLException;
@@ -56,7 +53,7 @@ record BackupMaker(WorkbookFolder folder, DataKey key, Disk disk) {
     disk.createFolder(folder.backups());
     clear();
     folders.clear(disk);
-    requireRoom(folder.backups(), 2 * wanted.bytes + RESERVE);
+    new Room(disk, folder.backups()).require(2 * wanted.bytes);
     disk.createFolder(bench());
     try (var out = disk.create(copy())) {
       source.copyTo(out);
@@ -103,18 +100,6 @@ record BackupMaker(WorkbookFolder folder, DataKey key, Disk disk) {
   void clear() throws IOException {
     disk.delete(copy());
     disk.delete(bench());
-  }
-
-  /// @throws StoreException if so many bytes are not free
-  void requireRoom(Path where, long bytes) throws IOException {
-    if (disk.room(where) < bytes) {
-      throw StoreException.said(
-          "store.backup.noRoom", megabytes(bytes), megabytes(disk.room(where)));
-    }
-  }
-
-  private static long megabytes(long bytes) {
-    return Math.ceilDiv(bytes, 1_000_000);
   }
 
   Path bench() {

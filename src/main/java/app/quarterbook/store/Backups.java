@@ -74,7 +74,7 @@ public final class Backups {
     return attempt(
         () -> {
           var target = file.toAbsolutePath();
-          maker.requireRoom(target.getParent(), databaseBytes() + BackupMaker.RESERVE);
+          new Room(disk, target.getParent()).require(databaseBytes());
           return copy(Occasion.ASKED_FOR, target);
         });
   }

@@ -49,7 +49,7 @@ record Compaction(WorkbookFolder folder, DataKey key, Disk disk) {
 
   private boolean compact() throws IOException, SQLException {
     long size = Files.size(folder.databaseFile());
-    if (disk.room(folder.path()) < 2 * size + BackupMaker.RESERVE) {
+    if (!new Room(disk, folder.path()).isEnough(2 * size)) {
       return false;
     }
     var told = Opening.look(folder.database(), key);

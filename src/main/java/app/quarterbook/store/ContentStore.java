@@ -21,6 +21,9 @@ public final class ContentStore {
   /// Bytes in one row; H2 holds up to 1 MiB in one, and reads a row whole.
   static final int CHUNK = 512 * 1024;
 
+  /// How often bytes are written: to the change log and to the database, and room for both to grow.
+  private static final long WRITTEN = 3;
+
   private final Database database;
 
   public ContentStore(Database database) {
@@ -30,9 +33,13 @@ public final class ContentStore {
   /// Keeps the bytes. Those that are there already are not written again.
   ///
   /// @return their name: SHA-256 in lower-case hexadecimal
+  /// @throws StoreException if there is no room for them
   public String put(byte[] bytes) {
     var name = nameOf(bytes);
     if (!has(name)) {
+      if (bytes.length > CHUNK) {
+        database.requireRoom(WRITTEN * bytes.length);
+      }
       database.replay(jooq -> insert(jooq, name, bytes));
     }
     return name;

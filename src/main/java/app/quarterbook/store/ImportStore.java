@@ -24,6 +24,13 @@ import org.jooq.UpdatableRecord;
 /// Takes in what files bring, all of it or nothing, as one step of the journal, and remembers which
 /// row became which record and how each kind of file was mapped.
 public final class ImportStore {
+  /// From so many rows on an import is looked at whether there is room for it.
+  private static final int MANY = 1_000;
+
+  /// What a row takes in the change log, in its table and in the journal, in bytes: a little more
+  /// than a visit with a page of notes does.
+  private static final long ROW = 8 * 1024;
+
   private final Database database;
 
   public ImportStore(Database database) {
@@ -47,16 +54,21 @@ public final class ImportStore {
   /// nothing to save.
   ///
   /// @param from what is imported, for the label: a file's name, or how many files
+  /// @throws StoreException if there is no room for it
   public void apply(Holdings intake, List<RememberedMapping> mappings, String from) {
     var unknown = mappings.stream().filter(this::isNews).toList();
     if (intake.isEmpty() && unknown.isEmpty()) {
       return;
     }
+    var rows = rows(intake);
+    if (rows.size() > MANY) {
+      database.requireRoom(ROW * rows.size());
+    }
     database.write(
         Label.of("exchange.did.import", from),
         jooq -> {
           unknown.forEach(mapping -> remember(jooq, mapping));
-          return save(jooq, rows(intake));
+          return save(jooq, rows);
         });
   }
 

@@ -35,8 +35,7 @@ record Restore(WorkbookFolder folder, Disk disk) {
       throws IOException, SQLException {
     var bench = new WorkbookFolder(folder.path().resolve("restoring"));
     clear(bench.path());
-    new BackupMaker(folder, key, disk)
-        .requireRoom(folder.path(), backup.manifest().bytes() + BackupMaker.RESERVE);
+    new Room(disk, folder.path()).require(backup.manifest().bytes());
     if (backup.manifest().schema() > Migrations.SHIPPED.latest()) {
       throw StoreException.said("store.newer");
     }

@@ -27,7 +27,7 @@ record RestoreLook(Database database, Residence home, Disk disk) {
     }
     var maker = new BackupMaker(home.folder(), home.key(), disk);
     maker.clear();
-    maker.requireRoom(home.folder().backups(), backup.manifest().bytes() + BackupMaker.RESERVE);
+    new Room(disk, home.folder().backups()).require(backup.manifest().bytes());
     disk.createFolder(maker.bench());
     backup.extract(disk, maker.copy());
     try (var copy = H2.look(maker.bench().resolve("workbook"), home.key());

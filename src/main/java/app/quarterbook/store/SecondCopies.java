@@ -90,7 +90,7 @@ public final class SecondCopies {
     }
     var copies = new BackupFolder(folder.path());
     copies.clear(disk);
-    maker.requireRoom(folder.path(), backup.size() + BackupMaker.RESERVE);
+    new Room(disk, folder.path()).require(backup.size());
     var copied = BackupWriter.copy(disk, backup, target, home.key());
     if (copied.isEmpty()) {
       return false;

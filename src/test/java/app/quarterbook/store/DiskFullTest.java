@@ -1,10 +1,13 @@
 package app.quarterbook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.quarterbook.MovableClock;
 import app.quarterbook.fault.Faults;
+import app.quarterbook.model.client.Client;
+import app.quarterbook.model.intake.Holdings;
 import app.quarterbook.store.backup.Backup;
 import app.quarterbook.store.backup.Occasion;
 import app.quarterbook.store.disk.Folders;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -48,6 +52,45 @@ class DiskFullTest {
   void nothingIsLostOnManyFullDisks(TestReporter reporter) throws IOException {
     int tries = Faults.tries(24, 100);
     Faults.report("full disks, a real tmpfs", tries, fill(tries, reporter));
+  }
+
+  @Test
+  void whatIsLargeIsRefusedBeforeItBegins() throws IOException {
+    var mounted = SmallDisk.mount(temp.resolve("disk"));
+    assumeTrue(mounted.isPresent(), "a small file system can be mounted as root only");
+    try (var disk = mounted.get()) {
+      var folder = new WorkbookFolder(disk.path().resolve("workbook"));
+      try (var database = Database.open(folder, clock)) {
+        var before = Whole.of(database);
+        var firms = firms(2_000);
+        disk.fill(2_000);
+
+        assertThatExceptionOfType(StoreException.class)
+            .isThrownBy(() -> new ContentStore(database).put(new byte[1 << 20]))
+            .matches(it -> it.sentence().startsWith("There is not enough room"));
+        assertThatExceptionOfType(StoreException.class)
+            .isThrownBy(() -> new ImportStore(database).apply(firms, List.of(), "firms.csv"))
+            .matches(it -> it.sentence().startsWith("There is not enough room"));
+        assertThat(before.differences(Whole.of(database))).isEmpty();
+
+        disk.free();
+        assertThat(new ContentStore(database).put(new byte[1 << 20])).isNotEmpty();
+      }
+    }
+  }
+
+  private static Holdings firms(int many) {
+    var clients = IntStream.range(0, many).mapToObj(i -> Client.named("Firm " + i)).toList();
+    var none = Holdings.NONE;
+    return new Holdings(
+        clients,
+        none.stages(),
+        none.sites(),
+        none.people(),
+        none.visits(),
+        none.items(),
+        none.agreements(),
+        none.marks());
   }
 
   private List<String> fill(int tries, TestReporter reporter) throws IOException {

@@ -6,6 +6,8 @@ public enum Occasion {
   ROUTINE,
   ASKED_FOR,
   BEFORE_IMPORT,
+  /// Before a client with much on it is deleted or merged away.
+  BEFORE_DELETING,
   BEFORE_MIGRATION,
   BEFORE_RESTORE,
   AFTER_RECOVERY

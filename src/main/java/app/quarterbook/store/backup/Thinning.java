@@ -66,7 +66,7 @@ public final class Thinning {
   private static boolean isSpecial(Manifest manifest) {
     return switch (manifest.occasion()) {
       case BEFORE_MIGRATION, BEFORE_RESTORE, ASKED_FOR, AFTER_RECOVERY -> true;
-      case ROUTINE, BEFORE_IMPORT -> false;
+      case ROUTINE, BEFORE_IMPORT, BEFORE_DELETING -> false;
     };
   }
 

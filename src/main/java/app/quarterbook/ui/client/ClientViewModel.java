@@ -9,6 +9,7 @@ import app.quarterbook.model.client.Stage;
 import app.quarterbook.model.setting.Settings;
 import app.quarterbook.store.AgreementStore;
 import app.quarterbook.store.BillingStore;
+import app.quarterbook.store.ClientRemoval;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.ExpertStore;
@@ -48,6 +49,7 @@ public final class ClientViewModel implements AutoCloseable {
   private final ClientId id;
   private final Desk desk;
   private final ClientStore clients;
+  private final ClientRemoval removal;
   private final OverviewStore overview;
   private final AgreementStore agreements;
   private final BillingStore billing;
@@ -59,10 +61,12 @@ public final class ClientViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>();
   private @Nullable Autosave autosave;
 
-  public ClientViewModel(ClientId id, Database database, Desk desk) {
+  public ClientViewModel(
+      ClientId id, Database database, Desk desk, ClientRemoval removal) {
     this.id = id;
     this.desk = desk;
     clients = new ClientStore(database);
+    this.removal = removal;
     overview = new OverviewStore(database);
     agreements = new AgreementStore(database);
     billing = new BillingStore(database);
@@ -116,7 +120,7 @@ public final class ClientViewModel implements AutoCloseable {
     desk.background()
         .run(
             () -> {
-              clients.merge(id, other.id());
+              removal.merge(id, other.id());
               return other;
             },
             gone -> desk.toast().undo(Text.of("client.merged", gone.name())));
@@ -132,7 +136,7 @@ public final class ClientViewModel implements AutoCloseable {
     desk.background()
         .run(
             () -> {
-              clients.delete(id);
+              removal.delete(id);
               return shown.client();
             },
             gone -> desk.toast().undo(Text.of("kit.deleted", gone.name())));

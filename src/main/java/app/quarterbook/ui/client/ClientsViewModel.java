@@ -3,6 +3,7 @@ package app.quarterbook.ui.client;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientName;
 import app.quarterbook.model.client.Stage;
+import app.quarterbook.store.ClientRemoval;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.OverviewStore;
@@ -31,6 +32,7 @@ public final class ClientsViewModel implements Follower {
 
   private final Desk desk;
   private final ClientStore clients;
+  private final ClientRemoval removal;
   private final OverviewStore overview;
   private final SettingStore settings;
   private final Live<List<ClientRow>> live;
@@ -38,9 +40,10 @@ public final class ClientsViewModel implements Follower {
   private final FilteredList<ClientRow> shown = new FilteredList<>(rows);
   private final ObjectProperty<@Nullable Stage> stage = new SimpleObjectProperty<>();
 
-  public ClientsViewModel(Database database, Desk desk) {
+  public ClientsViewModel(Database database, Desk desk, ClientRemoval removal) {
     this.desk = desk;
     clients = new ClientStore(database);
+    this.removal = removal;
     overview = new OverviewStore(database);
     settings = new SettingStore(database);
     stage.addListener((property, old, now) -> narrow(now));
@@ -95,7 +98,7 @@ public final class ClientsViewModel implements Follower {
     desk.background()
         .run(
             () -> {
-              clients.delete(client.id());
+              removal.delete(client.id());
               return client;
             },
             gone -> desk.toast().undo(Text.of("kit.deleted", gone.name())));

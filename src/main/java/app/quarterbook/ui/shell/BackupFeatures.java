@@ -67,7 +67,16 @@ final class BackupFeatures {
 
   /// On the thread that saves.
   void beforeImport() {
-    backups.ifPresent(it -> it.ensure(Occasion.BEFORE_IMPORT));
+    ensure(Occasion.BEFORE_IMPORT);
+  }
+
+  /// On the thread that saves.
+  void beforeDeleting() {
+    ensure(Occasion.BEFORE_DELETING);
+  }
+
+  private void ensure(Occasion occasion) {
+    backups.ifPresent(it -> it.ensure(occasion));
   }
 
   /// From now on backups are made by themselves.

@@ -1,6 +1,7 @@
 package app.quarterbook.ui.shell;
 
 import app.quarterbook.model.client.ClientId;
+import app.quarterbook.store.ClientRemoval;
 import app.quarterbook.store.Database;
 import app.quarterbook.ui.client.ClientActions;
 import app.quarterbook.ui.client.ClientListsViewModel;
@@ -30,12 +31,15 @@ final class ClientFeatures {
   private final Database database;
   private final Desk desk;
   private final Theme theme;
+  private final ClientRemoval removal;
   private @Nullable ClientsView shown;
 
-  ClientFeatures(Database database, Desk desk, Theme theme) {
+  /// @param backup makes one before a client with much on it is taken away
+  ClientFeatures(Database database, Desk desk, Theme theme, Runnable backup) {
     this.database = database;
     this.desk = desk;
     this.theme = theme;
+    removal = new ClientRemoval(database, backup);
   }
 
   void plugInto(Places places) {
@@ -62,7 +66,7 @@ final class ClientFeatures {
   }
 
   private Screen clients() {
-    shown = new ClientsView(new ClientsViewModel(database, desk));
+    shown = new ClientsView(new ClientsViewModel(database, desk, removal));
     return shown;
   }
 
@@ -104,7 +108,7 @@ final class ClientFeatures {
 
   private ClientView page(Places places, ClientId client) {
     return new ClientView(
-        new ClientViewModel(client, database, desk),
+        new ClientViewModel(client, database, desk, removal),
         new ClientListsViewModel(client, database, desk),
         desk,
         places.clientTabs());

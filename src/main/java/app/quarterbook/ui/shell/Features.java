@@ -76,7 +76,7 @@ final class Features {
   }
 
   void plugIn() {
-    new ClientFeatures(database, desk, theme).plugInto(places);
+    new ClientFeatures(database, desk, theme, backups::beforeDeleting).plugInto(places);
     today();
     plan();
     visits();

@@ -9,6 +9,7 @@ import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Person;
 import app.quarterbook.model.client.Stage;
 import app.quarterbook.store.AgreementStore;
+import app.quarterbook.store.ClientRemoval;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.PersonStore;
@@ -43,7 +44,7 @@ class ClientScreensTest extends FxTest {
   @Test
   void aProspectNeedsOnlyAName() {
     clients.save(harbor);
-    var screen = show(() -> new ClientsView(new ClientsViewModel(database, desks.desk())));
+    var screen = show(() -> new ClientsView(new ClientsViewModel(database, desks.desk(), new ClientRemoval(database, () -> {}))));
     perform(screen, "client.new");
     type("harbor dental");
     assertThat(id("client.twin").isVisible()).isTrue();
@@ -59,7 +60,7 @@ class ClientScreensTest extends FxTest {
   void theListFiltersAndOpens() {
     clients.save(harbor);
     clients.save(Client.named("Elm Law"));
-    var screen = show(() -> new ClientsView(new ClientsViewModel(database, desks.desk())));
+    var screen = show(() -> new ClientsView(new ClientsViewModel(database, desks.desk(), new ClientRemoval(database, () -> {}))));
     run(screen::find);
     type("dental");
     TableView<?> table = this.<TableView<?>>id("client.list");
@@ -129,7 +130,8 @@ class ClientScreensTest extends FxTest {
     return show(
         () ->
             new ClientView(
-                new ClientViewModel(harbor.id(), database, desks.desk()),
+                new ClientViewModel(
+            harbor.id(), database, desks.desk(), new ClientRemoval(database, () -> {})),
                 new ClientListsViewModel(harbor.id(), database, desks.desk()),
                 desks.desk(),
                 List.of()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Stage;
+import app.quarterbook.store.ClientRemoval;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.ui.Desks;
@@ -31,7 +32,8 @@ class ClientViewModelTest {
   @BeforeEach
   void open() {
     clients.save(harbor);
-    model = new ClientViewModel(harbor.id(), database, desks.desk());
+    model = new ClientViewModel(
+            harbor.id(), database, desks.desk(), new ClientRemoval(database, () -> {}));
   }
 
   @Test

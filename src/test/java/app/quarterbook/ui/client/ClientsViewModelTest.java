@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Stage;
+import app.quarterbook.store.ClientRemoval;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.ui.Desks;
@@ -21,7 +22,7 @@ class ClientsViewModelTest {
   private final Database database = Database.inMemory(CLOCK);
   private final ClientStore clients = new ClientStore(database);
   private final Desks desks = Desks.at(CLOCK);
-  private final ClientsViewModel model = new ClientsViewModel(database, desks.desk());
+  private final ClientsViewModel model = new ClientsViewModel(database, desks.desk(), new ClientRemoval(database, () -> {}));
 
   @Test
   void theNameIsEnough() {
