@@ -3,18 +3,24 @@ package app.quarterbook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.MovableClock;
+import app.quarterbook.fault.Faults;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.store.backup.Disk;
 import app.quarterbook.store.backup.FailingDisk;
 import app.quarterbook.store.disk.Folders;
+import app.quarterbook.store.disk.Fork;
 import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// workbook is what it was, and the change log leads to it.
 class CompactionTest {
   private static final int TRIES = 12;
+  private static final int LONGEST_CLOSE = 1_200;
 
   private final MovableClock clock = MovableClock.at("2026-03-01T08:00:00Z");
   private final Random random = new Random(3);
@@ -81,6 +88,49 @@ class CompactionTest {
     assertThat(compact(disk)).isFalse();
     assertThat(Files.readAllBytes(folder.databaseFile())).isEqualTo(before);
     assertThat(Files.exists(folder.path().resolve("suspicion"))).isTrue();
+  }
+
+  @Test
+  @Tag("faults")
+  void aKillWhileClosingLeavesTheOldFileOrTheNewOne() throws Exception {
+    int kills = Faults.tries(16, 200);
+    var whole = loosen();
+    var wrong = new ArrayList<String>();
+    for (int kill = 0; kill < kills; kill++) {
+      var killed = new WorkbookFolder(temp.resolve("killed" + kill));
+      Copies.copy(folder.path(), killed.path());
+      closeAndKill(killed);
+      try (var database = Database.open(killed, clock)) {
+        assertThat(whole.differences(Whole.of(database))).isEmpty();
+        assertThat(Whole.isSound(database)).isTrue();
+      } catch (StoreException | AssertionError loss) {
+        wrong.add("kill " + kill + ": " + loss);
+      }
+      Folders.delete(killed.path());
+    }
+    Faults.report("kill -9 while making the file small", kills, wrong);
+  }
+
+  private void closeAndKill(WorkbookFolder killed) throws Exception {
+    var closing = Fork.of(Closing.class, killed.path().toString());
+    try (var said = closing.inputReader()) {
+      assertThat(said.readLine()).isEqualTo("open");
+      closing.waitFor(random.nextInt(LONGEST_CLOSE), TimeUnit.MILLISECONDS);
+    } finally {
+      closing.destroyForcibly().waitFor();
+    }
+  }
+
+  /// The program that is killed.
+  static final class Closing {
+    private Closing() {}
+
+    public static void main(String[] args) {
+      try (var database = Database.open(new WorkbookFolder(Path.of(args[0])), Clock.systemUTC())) {
+        assertThat(database.vault().sequence()).isPositive();
+        System.out.println("open");
+      }
+    }
   }
 
   /// What is written over again and again leaves its room behind. The file is left as a program
