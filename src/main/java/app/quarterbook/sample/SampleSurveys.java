@@ -10,6 +10,8 @@ import app.quarterbook.model.survey.SurveyState;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.PersonStore;
 import app.quarterbook.store.QuestionStore;
+import app.quarterbook.store.RenewalStore;
+import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.SurveyStore;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,11 @@ final class SampleSurveys {
   private static final int[] CONTENT = {4, 4, 4, 3, 4, 4, 0, 8, 2};
   private static final int[] UNHAPPY = {3, 2, 3, 4, 3, 2, 0, 6, 1};
 
+  private static final int LATE = 5;
+
   private final SurveyStore surveys;
+  private final RenewalStore renewals;
+  private final String me;
   private final QuestionStore questions;
   private final PersonStore people;
   private final LocalDate today;
@@ -32,6 +38,8 @@ final class SampleSurveys {
 
   SampleSurveys(Database database, LocalDate today) {
     surveys = new SurveyStore(database);
+    renewals = new RenewalStore(database);
+    me = new SettingStore(database).load().consultant().name();
     questions = new QuestionStore(database);
     people = new PersonStore(database);
     this.today = today;
@@ -55,6 +63,14 @@ final class SampleSurveys {
     surveys.save(
         Survey.due(clients.get(11).id(), null, today.minusDays(120))
             .closed(SurveyState.SKIPPED, today.minusDays(110), wishes.get(5)));
+    agreements.values().stream().filter(Agreement::isActive).forEach(this::tickOld);
+  }
+
+  /// What is long over was done; what is late by some days shows what that looks like.
+  private void tickOld(Agreement agreement) {
+    renewals.clock(agreement.id()).filter(clock -> clock.daysLeft() >= 0).stream()
+        .flatMap(clock -> clock.asking().stream().filter(mark -> clock.daysOver(mark) > LATE))
+        .forEach(mark -> renewals.tick(agreement.id(), mark.step(), me));
   }
 
   private void answered(

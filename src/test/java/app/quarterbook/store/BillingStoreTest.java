@@ -140,6 +140,17 @@ class BillingStoreTest {
   }
 
   @Test
+  void anOwnRateThatIsTypedOverStaysOne() {
+    var rate = OwnRate.of(client, RateItem.REMOTE, day(1), new BigDecimal("100.00"));
+    for (var price : List.of("100.00", "1.00", "13.00", "135.00")) {
+      rates.save(rate.withPrice(new BigDecimal(price)));
+    }
+    assertThat(rates.of(client)).containsExactly(rate.withPrice(new BigDecimal("135.00")));
+    database.journal().undo();
+    assertThat(rates.of(client)).isEmpty();
+  }
+
+  @Test
   void ofOwnRatesFromOneDayTheNewOneStays() {
     var first = OwnRate.of(client, RateItem.REMOTE, day(1), new BigDecimal("100.00"));
     rates.save(first);

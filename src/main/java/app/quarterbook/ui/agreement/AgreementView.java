@@ -131,6 +131,7 @@ public final class AgreementView implements Screen {
             .choice(form.tier, FXCollections.observableArrayList(tiers), model::tierName)
             .number(form.workstations)
             .number(form.servers)
+            .columns(3)
             .number(form.fee)
             .choice(form.every, List.of(FeePeriod.values()))
             .number(form.setupFee)

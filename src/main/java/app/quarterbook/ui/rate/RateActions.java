@@ -12,9 +12,13 @@ public final class RateActions {
   static final Action DELETE = Action.of("rate.delete", Actions.DELETE);
   static final Action RULES = Action.keyless("rate.rules");
 
+  static final Action OWN = Action.of("rate.own", Actions.NEW);
+  static final Action END_OWN = Action.of("rate.endOwn", "Shortcut+E");
+  static final Action DELETE_OWN = Action.of("rate.deleteOwn", Actions.DELETE);
+
   private RateActions() {}
 
   public static List<Action> all() {
-    return List.of(OPEN, NEXT, PRINT, DELETE, RULES);
+    return List.of(OPEN, NEXT, PRINT, DELETE, RULES, OWN, END_OWN, DELETE_OWN);
   }
 }

@@ -24,6 +24,8 @@ import app.quarterbook.ui.kit.Theme;
 import app.quarterbook.ui.plan.PlanActions;
 import app.quarterbook.ui.plan.PlanView;
 import app.quarterbook.ui.plan.PlanViewModel;
+import app.quarterbook.ui.rate.OwnRatesView;
+import app.quarterbook.ui.rate.OwnRatesViewModel;
 import app.quarterbook.ui.survey.SurveyActions;
 import app.quarterbook.ui.survey.SurveyView;
 import app.quarterbook.ui.survey.SurveyViewModel;
@@ -169,6 +171,10 @@ final class Features {
             new ClientTab(
                 "billing.tab",
                 client -> new BlocksView(new BlocksViewModel(database, desk, client))))
+        .clientTab(
+            new ClientTab(
+                "rate.own.tab",
+                client -> new OwnRatesView(new OwnRatesViewModel(database, desk, client))))
         .actions(BillingActions.all());
   }
 
