@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 /// Shows the first window: the workbook's, or what comes before there is one.
 final class Window {
   private static final Logger LOG = System.getLogger(Window.class.getName());
-  private static final String RAISE = "raise";
   private static final Duration SLOW = Duration.millis(800);
 
   private final WorkbookFolder folder;
@@ -193,7 +192,7 @@ final class Window {
       var requests =
           new Requests(home.requests())
               .loop(
-                  request -> Platform.runLater(() -> requireNonNull(shown).raise()),
+                  request -> Platform.runLater(() -> answer(requireNonNull(shown), request)),
                   () -> Platform.runLater(() -> requireNonNull(shown).takeSlips()));
       WorkbookThread.aside("requests", requests);
     } catch (IOException e) {
@@ -201,9 +200,16 @@ final class Window {
     }
   }
 
+  private static void answer(WindowOfWorkbook window, String request) {
+    window.raise();
+    if (request.equals(Requests.CAPTURE)) {
+      window.capture();
+    }
+  }
+
   private static boolean raise(WorkbookFolder home) {
     try {
-      new Requests(home.requests()).drop(RAISE);
+      new Requests(home.requests()).drop(Requests.RAISE);
       return true;
     } catch (IOException e) {
       LOG.log(Level.WARNING, "the open window was not reached", e);

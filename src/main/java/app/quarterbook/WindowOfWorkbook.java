@@ -117,6 +117,13 @@ final class WindowOfWorkbook {
     frame.stage().requestFocus();
   }
 
+  /// Asks for a thought to keep, where the workbook is open.
+  void capture() {
+    if (app != null) {
+      app.capture();
+    }
+  }
+
   /// Takes in what other programs left; while it is locked, that waits.
   void takeSlips() {
     var open = app;

@@ -6,6 +6,7 @@ import app.quarterbook.model.Unsound;
 import app.quarterbook.model.capture.Capture;
 import app.quarterbook.model.capture.CaptureId;
 import app.quarterbook.store.disk.DamagedFile;
+import app.quarterbook.store.disk.Requests;
 import app.quarterbook.store.disk.Slip;
 import app.quarterbook.text.Text;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -32,12 +34,19 @@ final class CaptureCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TEXT", arity = "0..*")
   private List<String> words = List.of();
 
+  @Option(names = "--window")
+  private boolean window;
+
   @Override
   public Integer call() throws IOException {
     var parent = requireNonNull(quarterbook);
     var folder = parent.folder();
     if (!folder.holdsWorkbook()) {
       return problem("cli.noWorkbook", folder.path());
+    }
+    if (window) {
+      new Requests(folder.requests()).drop(Requests.CAPTURE);
+      return parent.call();
     }
     try {
       var made = new Capture(CaptureId.next(), parent.clock().instant(), text());

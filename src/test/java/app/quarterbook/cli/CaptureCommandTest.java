@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.quarterbook.model.capture.Capture;
 import app.quarterbook.store.CaptureStore;
 import app.quarterbook.store.Workbook;
+import app.quarterbook.store.disk.Requests;
 import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,16 @@ class CaptureCommandTest {
     assertThat(taken())
         .extracting(Capture::text)
         .containsExactlyInAnyOrder("first line\nsecond", "third");
+  }
+
+  @Test
+  void theWindowIsAskedToAsk() throws Exception {
+    Workbook.open(folder, Clock.systemUTC()).close();
+    terminal.run("capture", "--window");
+    assertThat(folder.requests().toFile().list())
+        .singleElement()
+        .satisfies(
+            slip -> assertThat(folder.requests().resolve(slip)).hasContent(Requests.CAPTURE));
   }
 
   @Test

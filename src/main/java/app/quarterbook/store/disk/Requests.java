@@ -14,6 +14,12 @@ import java.util.function.Consumer;
 ///
 /// @param folder the slips' folder; made where it is missing
 public record Requests(Path folder) {
+  /// Asks the window to come to the front.
+  public static final String RAISE = "raise";
+
+  /// Asks the window to ask for a thought.
+  public static final String CAPTURE = "capture";
+
   static final int MAX_BYTES = 64 * 1024;
   private static final String ENDING = ".request";
 

@@ -117,6 +117,11 @@ public final class QuarterbookApp {
     stage.requestFocus();
   }
 
+  /// Asks for a thought to keep, whatever is shown.
+  public void capture() {
+    shell.capture();
+  }
+
   /// Takes in what other programs left for the workbook; may be called on any thread.
   public void takeSlips() {
     Platform.runLater(shell::takeSlips);

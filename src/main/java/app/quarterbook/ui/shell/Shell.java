@@ -97,6 +97,11 @@ final class Shell implements AutoCloseable {
     captures.takeSlips();
   }
 
+  /// Asks for a thought, whatever is shown.
+  void capture() {
+    captures.capture().perform();
+  }
+
   TimerViewModel timer() {
     return timer;
   }
