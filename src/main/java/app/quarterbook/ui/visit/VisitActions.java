@@ -13,7 +13,7 @@ public final class VisitActions {
   static final Action CLIENT = Action.of("visit.client", "Shortcut+Shift+C");
   static final Action FILL_WAY = Action.of("visit.fillWay", "Shortcut+Shift+W");
   static final Action BY_RULE = Action.of("visit.byRule", "Shortcut+Shift+R");
-  static final Action UNBILL = Action.of("visit.unbill", "Shortcut+Shift+U");
+  static final Action UNBILL = Action.of("visit.unbill", "Shortcut+Shift+X");
   static final Action SIGN = Action.of("visit.sign", "Shortcut+Shift+S");
   static final Action REPORT = Action.of("visit.report", "Shortcut+P");
   static final Action ADDENDUM = Action.of("visit.addendum", "Shortcut+Shift+A");
