@@ -103,6 +103,7 @@ record FindSource(
     return switch (kind) {
       case ANSWER -> other == FindKind.SURVEY;
       case PART, OPEN_POINT -> other == FindKind.VISIT;
+      case STEP -> other == FindKind.CHECKLIST;
       default -> false;
     };
   }

@@ -2,6 +2,8 @@ package app.quarterbook.store;
 
 import static app.quarterbook.store.schema.Tables.AGREEMENT;
 import static app.quarterbook.store.schema.Tables.CAPTURE;
+import static app.quarterbook.store.schema.Tables.CHECKLIST;
+import static app.quarterbook.store.schema.Tables.CHECKLIST_STEP;
 import static app.quarterbook.store.schema.Tables.CLIENT;
 import static app.quarterbook.store.schema.Tables.EXPERT;
 import static app.quarterbook.store.schema.Tables.HORIZON_EVENT;
@@ -109,6 +111,18 @@ final class FindSources {
             .withOn(coalesce(OPEN_POINT.DONE_ON, VISIT.VISITED_ON))
             .withSettled(OPEN_POINT.DONE_ON.isNotNull())
             .withName(OPEN_POINT.TEXT),
+        FindSource.of(FindKind.CHECKLIST, Rows.CHECKLIST, CHECKLIST.ID)
+            .withClient(uuid(CHECKLIST.CLIENT_ID))
+            .withOn(coalesce(CHECKLIST.CLOSED_ON, CHECKLIST.STARTED_ON))
+            .withSettled(CHECKLIST.CLOSED_ON.isNotNull())
+            .withName(CHECKLIST.TITLE),
+        FindSource.of(FindKind.STEP, Rows.CHECKLIST_STEP, CHECKLIST_STEP.ID)
+            .hangingOn(CHECKLIST_STEP.CHECKLIST_ID, CHECKLIST.ID)
+            .withClient(uuid(CHECKLIST.CLIENT_ID))
+            .withOn(coalesce(CHECKLIST_STEP.DONE_ON, CHECKLIST_STEP.DUE_ON, CHECKLIST.STARTED_ON))
+            .withSettled(CHECKLIST_STEP.DONE_ON.isNotNull().or(CHECKLIST.CLOSED_ON.isNotNull()))
+            .withName(CHECKLIST_STEP.TEXT)
+            .holding(CHECKLIST_STEP.OWNER, CHECKLIST_STEP.DONE_BY, CHECKLIST_STEP.NOTES),
         FindSource.of(FindKind.CAPTURE, Rows.CAPTURE, CAPTURE.ID)
             .withOn(CAPTURE.MADE_AT.cast(LocalDate.class))
             .holding(CAPTURE.TEXT));

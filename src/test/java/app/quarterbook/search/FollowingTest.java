@@ -2,6 +2,10 @@ package app.quarterbook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quarterbook.model.checklist.Run;
+import app.quarterbook.model.checklist.Step;
+import app.quarterbook.model.checklist.Template;
+import app.quarterbook.model.checklist.TemplateStep;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Person;
 import app.quarterbook.model.find.Answer;
@@ -14,6 +18,7 @@ import app.quarterbook.model.visit.OpenPoint;
 import app.quarterbook.model.visit.Part;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitKind;
+import app.quarterbook.store.ChecklistStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.FindableStore;
@@ -109,7 +114,9 @@ class FollowingTest {
         words("oel"),
         new Sought(List.of("tape"), Set.of(FindKind.VISIT), List.of(), TODAY.minusYears(2), null),
         new Sought(List.of(), Set.of(), List.of("north"), null, null),
-        new Sought(List.of(), Set.of(FindKind.PART, FindKind.OPEN_POINT), List.of(), null, TODAY));
+        new Sought(List.of(), Set.of(FindKind.PART, FindKind.OPEN_POINT), List.of(), null, TODAY),
+        new Sought(List.of(), Set.of(FindKind.CHECKLIST), List.of(), null, null),
+        new Sought(List.of("tape"), Set.of(FindKind.STEP), List.of(), null, null));
   }
 
   private static Sought words(String words) {
@@ -126,8 +133,9 @@ class FollowingTest {
     var clients = new ClientStore(database);
     var visits = new VisitStore(database);
     var plans = new PlanStore(database);
+    var lists = new ChecklistStore(database, (act, list) -> {});
     var client = any(clients.all());
-    switch (client == null ? 0 : random.nextInt(14)) {
+    switch (client == null ? 0 : random.nextInt(18)) {
       case 0 -> clients.save(Client.named(text()).withNotes(text()));
       case 1 -> clients.save(client.withName(text()));
       case 2 -> clients.delete(client.id());
@@ -162,8 +170,39 @@ class FollowingTest {
           clients.merge(client.id(), other.id());
         }
       }
-      case 11, 12 -> database.journal().undo();
+      case 11 -> lists.start(list(client));
+      case 12, 13 -> {
+        var run = any(lists.all(null, false));
+        if (run != null && !run.all().isEmpty()) {
+          tick(lists, any(run.all()));
+        }
+      }
+      case 14 -> {
+        var run = any(lists.all(null, false));
+        if (run != null) {
+          lists.save(run.list().withTitle(text()).withClosedOn(any(List.of(TODAY, day()))));
+        }
+      }
+      case 15, 16 -> database.journal().undo();
       default -> database.journal().redo();
+    }
+  }
+
+  private Run list(Client client) {
+    var template = Template.named(text());
+    var steps =
+        List.of(
+            TemplateStep.written(template.id(), 0, text()).withOwner(text()).withDueDays(3),
+            TemplateStep.written(template.id(), 1, text()));
+    return Run.of(template, steps, new Run.Subject(client.id(), null), day());
+  }
+
+  private void tick(ChecklistStore lists, Step step) {
+    switch (random.nextInt(4)) {
+      case 0 -> lists.tick(step.id(), text());
+      case 1 -> lists.untick(step.id());
+      case 2 -> lists.delete(step.id());
+      default -> lists.save(step.withText(text()).withNotes(text()));
     }
   }
 

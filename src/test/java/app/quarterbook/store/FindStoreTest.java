@@ -1,7 +1,11 @@
 package app.quarterbook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.quarterbook.model.checklist.Run;
+import app.quarterbook.model.checklist.Template;
+import app.quarterbook.model.checklist.TemplateStep;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Expert;
 import app.quarterbook.model.client.ExpertKind;
@@ -18,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +98,30 @@ class FindStoreTest {
     assertThat(others(List.of("mill"), Set.of(), null)).isEqualTo(1);
     assertThat(others(List.of(), Set.of(FindKind.CLIENT), null)).isZero();
     assertThat(others(List.of(), Set.of(), DAY)).isEqualTo(1);
+  }
+
+  @Test
+  void checklistsAreFoundByTheirTitleAndStepsByAllThatIsWrittenOnThem() {
+    var checklists = new ChecklistStore(database, (act, list) -> {});
+    var template = Template.named("Yearly audit");
+    var written = TemplateStep.written(template.id(), 0, "look at the rack").withOwner("Odette");
+    var run = Run.of(template, List.of(written), new Run.Subject(mill.id(), null), DAY);
+    checklists.start(run);
+    var step = run.all().getFirst();
+    checklists.save(step.withNotes("mind the ocelot"));
+    checklists.tick(step.id(), "Samantha");
+
+    assertThat(find.find(words("audit"), 5).named())
+        .extracting(Found::home, Found::clientName)
+        .containsExactly(tuple(run.list().id().value(), "Old Copper Mill"));
+    var key = new FindKey(FindKind.STEP, step.id().value());
+    for (var word : List.of("rack", "odette", "ocelot", "samantha")) {
+      var answer = find.find(words(word), 5);
+      assertThat(Stream.concat(answer.named().stream(), answer.others().stream()))
+          .as(word)
+          .extracting(Found::key, Found::home)
+          .containsExactly(tuple(key, run.list().id().value()));
+    }
   }
 
   @Test

@@ -14,6 +14,8 @@ public enum FindKind {
   VISIT(2),
   PART(2),
   OPEN_POINT(2),
+  CHECKLIST(2),
+  STEP(2),
   CAPTURE(2),
   ANSWER(1.5);
 

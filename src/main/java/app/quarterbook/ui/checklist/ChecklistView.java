@@ -121,6 +121,9 @@ public final class ChecklistView implements Screen {
       return;
     }
     body.getChildren().setAll(sold ? tabs() : pane.node());
+    if (old == null && page.getScene() != null) {
+      shown();
+    }
   }
 
   private Node tabs() {

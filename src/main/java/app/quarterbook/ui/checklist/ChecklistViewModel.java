@@ -5,6 +5,7 @@ import app.quarterbook.model.checklist.ChecklistId;
 import app.quarterbook.model.checklist.Reorder;
 import app.quarterbook.model.checklist.Run;
 import app.quarterbook.model.checklist.Step;
+import app.quarterbook.model.checklist.StepId;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.sale.Cover;
 import app.quarterbook.model.sale.Occasion;
@@ -56,7 +57,9 @@ public final class ChecklistViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable Facts> facts = new ReadOnlyObjectWrapper<>();
   private boolean gone;
 
-  public ChecklistViewModel(Database database, Desk desk, ChecklistId id) {
+  /// @param first the step that is selected to begin with, where it is called for; null for none
+  public ChecklistViewModel(
+      Database database, Desk desk, ChecklistId id, @Nullable StepId first) {
     this.desk = desk;
     this.id = id;
     checklists = new ChecklistStore(database, new SaleActs(database));
@@ -73,6 +76,9 @@ public final class ChecklistViewModel implements AutoCloseable {
                 step -> checklists.delete(step.id()),
                 step -> step.id().value(),
                 Step::text));
+    if (first != null) {
+      steps.reveal(first.value());
+    }
     live =
         new Live<>(
             desk.background(),

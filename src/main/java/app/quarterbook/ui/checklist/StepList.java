@@ -2,6 +2,7 @@ package app.quarterbook.ui.checklist;
 
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Empty;
+import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.Roster;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
@@ -39,6 +40,7 @@ final class StepList<S> {
         .addListener((property, old, now) -> choose(now));
     roster.selectedProperty().addListener((property, old, now) -> mark(now));
     roster.items().addListener((ListChangeListener<S>) change -> mark());
+    mark();
     list.setOnMouseClicked(
         click -> {
           if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
@@ -58,19 +60,19 @@ final class StepList<S> {
 
   /// The focus comes to the selected step, or to the first that waits.
   void focus(Predicate<S> waits) {
-    list.requestFocus();
+    Focus.on(list);
     if (list.getSelectionModel().isEmpty()) {
       var steps = list.getItems();
       steps.stream()
           .filter(waits)
           .findFirst()
           .or(() -> steps.stream().findFirst())
-          .ifPresent(this::begin);
+          .ifPresent(list.getSelectionModel()::select);
     }
+    show(list.getSelectionModel().getSelectedItem());
   }
 
-  private void begin(S step) {
-    list.getSelectionModel().select(step);
+  private void show(@Nullable S step) {
     list.scrollTo(Math.max(0, list.getItems().indexOf(step) - 2));
   }
 

@@ -2,6 +2,7 @@ package app.quarterbook.ui.kit;
 
 import app.quarterbook.model.agreement.AgreementId;
 import app.quarterbook.model.checklist.ChecklistId;
+import app.quarterbook.model.checklist.StepId;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.ExpertId;
 import app.quarterbook.model.plan.PlanItemId;
@@ -9,6 +10,7 @@ import app.quarterbook.model.setting.SettingKey;
 import app.quarterbook.model.survey.SurveyId;
 import app.quarterbook.model.visit.VisitId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Everything the window can show. Features link to each other by naming a place and never by
 /// knowing each other.
@@ -55,7 +57,12 @@ public sealed interface Place {
 
   record Checklists() implements Place {}
 
-  record ChecklistPage(ChecklistId list) implements Place {}
+  /// @param step the one to begin with; null for the first that waits
+  record ChecklistPage(ChecklistId list, @Nullable StepId step) implements Place {
+    public ChecklistPage(ChecklistId list) {
+      this(list, null);
+    }
+  }
 
   /// The templates of checklists.
   record ChecklistTemplates() implements Place {}

@@ -1,6 +1,5 @@
 package app.quarterbook.ui.shell;
 
-import app.quarterbook.model.checklist.ChecklistId;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.store.Database;
 import app.quarterbook.ui.checklist.ChecklistActions;
@@ -30,7 +29,7 @@ final class ChecklistFeatures {
   void plugInto(Places places) {
     places
         .screen(Place.Checklists.class, place -> lists(null))
-        .screen(Place.ChecklistPage.class, place -> list(place.list()))
+        .screen(Place.ChecklistPage.class, this::list)
         .screen(
             Place.ChecklistTemplates.class,
             place -> new TemplatesView(new TemplatesViewModel(database, desk), desk.preferences()))
@@ -42,9 +41,10 @@ final class ChecklistFeatures {
     return new ChecklistsView(new ChecklistsViewModel(database, desk, only));
   }
 
-  private ChecklistView list(ChecklistId id) {
+  private ChecklistView list(Place.ChecklistPage place) {
+    var id = place.list();
     return new ChecklistView(
-        new ChecklistViewModel(database, desk, id),
+        new ChecklistViewModel(database, desk, id, place.step()),
         new CoverPane(new CoverViewModel(database, desk, id)),
         desk.preferences());
   }

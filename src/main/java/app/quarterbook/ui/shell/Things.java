@@ -1,6 +1,8 @@
 package app.quarterbook.ui.shell;
 
 import app.quarterbook.model.agreement.AgreementId;
+import app.quarterbook.model.checklist.ChecklistId;
+import app.quarterbook.model.checklist.StepId;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.ExpertId;
 import app.quarterbook.model.find.FindKey;
@@ -47,6 +49,7 @@ final class Things {
           case Place.ExpertEntry it -> new FindKey(FindKind.EXPERT, it.expert().value());
           case Place.VisitPage it -> new FindKey(FindKind.VISIT, it.visit().value());
           case Place.AgreementPage it -> new FindKey(FindKind.AGREEMENT, it.agreement().value());
+          case Place.ChecklistPage it -> new FindKey(FindKind.CHECKLIST, it.list().value());
           case Place.SurveyPage it -> new FindKey(FindKind.SURVEY, it.survey().value());
           case null, default -> null;
         });
@@ -62,6 +65,9 @@ final class Things {
       case EXPERT -> new Place.ExpertEntry(new ExpertId(found.home()));
       case VISIT, PART, OPEN_POINT -> new Place.VisitPage(new VisitId(found.home()));
       case AGREEMENT -> new Place.AgreementPage(new AgreementId(found.home()));
+      case CHECKLIST -> new Place.ChecklistPage(new ChecklistId(found.home()));
+      case STEP ->
+          new Place.ChecklistPage(new ChecklistId(found.home()), new StepId(found.key().id()));
       case SURVEY, ANSWER -> new Place.SurveyPage(new SurveyId(found.home()));
       case CAPTURE -> new Place.Inbox();
     };
@@ -98,7 +104,8 @@ final class Things {
       case SURVEY, ANSWER -> "bi-chat-square-text";
       case VISIT -> "bi-journal-text";
       case PART -> "bi-cpu";
-      case OPEN_POINT -> "bi-circle";
+      case OPEN_POINT, STEP -> "bi-circle";
+      case CHECKLIST -> "bi-list-check";
       case CAPTURE -> "bi-inbox";
     };
   }

@@ -159,7 +159,7 @@ public final class TodayViewModel implements AutoCloseable {
       case Matter.Captures captures -> new Place.Inbox();
       case Matter.Step step -> new Place.VisitPage(step.visit());
       case Matter.Point point -> new Place.VisitPage(point.visit());
-      case Matter.Check check -> new Place.ChecklistPage(check.list());
+      case Matter.Check check -> new Place.ChecklistPage(check.list(), check.step());
       case Matter.Ask ask -> new Place.SurveyPage(ask.survey());
       case Matter.Renewal renewal -> new Place.AgreementPage(renewal.agreement());
       case Matter.Lapsed lapsed -> new Place.AgreementPage(lapsed.agreement());

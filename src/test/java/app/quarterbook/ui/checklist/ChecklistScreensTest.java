@@ -7,6 +7,7 @@ import app.quarterbook.model.agreement.AgreementState;
 import app.quarterbook.model.agreement.Term;
 import app.quarterbook.model.checklist.ChecklistId;
 import app.quarterbook.model.checklist.Step;
+import app.quarterbook.model.checklist.StepId;
 import app.quarterbook.model.checklist.Template;
 import app.quarterbook.model.checklist.TemplateStep;
 import app.quarterbook.model.client.Client;
@@ -91,6 +92,20 @@ class ChecklistScreensTest extends FxTest {
   }
 
   @Test
+  void aPageBeginsWithTheStepThatIsAskedForOrWithTheFirstThatWaits() {
+    store.tick(steps().getFirst().id(), "Sam");
+    page();
+    ListView<Step> list = id("checklist.steps");
+    assertThat(get(() -> list.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+
+    var last = get(() -> list.getItems().getLast());
+    page(last.id());
+    ListView<Step> again = id("checklist.steps");
+    assertThat(get(() -> again.getSelectionModel().getSelectedItem())).isEqualTo(last);
+    assertThat(again.isFocused()).isTrue();
+  }
+
+  @Test
   void aStepIsAddedWrittenAndMovedByKeys() {
     var page = page();
     perform(page, ChecklistActions.ADD);
@@ -141,10 +156,14 @@ class ChecklistScreensTest extends FxTest {
   }
 
   private ChecklistView page() {
+    return page(null);
+  }
+
+  private ChecklistView page(StepId first) {
     return show(
         () ->
             new ChecklistView(
-                new ChecklistViewModel(database, desks.desk(), list),
+                new ChecklistViewModel(database, desks.desk(), list, first),
                 new CoverPane(new CoverViewModel(database, desks.desk(), list)),
                 desks.desk().preferences()));
   }

@@ -149,7 +149,7 @@ class ChecklistViewModelTest {
     new AgreementStore(database).save(agreement);
     var list = new SaleStore(database).afterSale(agreement.id());
     try (var cover = new CoverViewModel(database, desks.desk(), list);
-        var model = new ChecklistViewModel(database, desks.desk(), list)) {
+        var model = new ChecklistViewModel(database, desks.desk(), list, null)) {
       int before = model.steps().items().size();
       var draft = cover.draftProperty().get();
       draft
@@ -190,7 +190,7 @@ class ChecklistViewModelTest {
   }
 
   private ChecklistViewModel page(Run run) {
-    return new ChecklistViewModel(database, desks.desk(), run.list().id());
+    return new ChecklistViewModel(database, desks.desk(), run.list().id(), null);
   }
 
   private Run started() {

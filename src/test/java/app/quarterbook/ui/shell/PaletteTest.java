@@ -2,6 +2,10 @@ package app.quarterbook.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quarterbook.model.checklist.Run;
+import app.quarterbook.model.checklist.Step;
+import app.quarterbook.model.checklist.Template;
+import app.quarterbook.model.checklist.TemplateStep;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Expert;
 import app.quarterbook.model.client.ExpertKind;
@@ -12,6 +16,7 @@ import app.quarterbook.model.plan.Progress;
 import app.quarterbook.model.setting.SettingKey;
 import app.quarterbook.model.visit.Visit;
 import app.quarterbook.model.visit.VisitKind;
+import app.quarterbook.store.ChecklistStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.ExpertStore;
@@ -130,6 +135,29 @@ class PaletteTest extends FxTest {
     press(KeyCode.ENTER);
     TableView<Expert> experts = id("expert.list");
     assertThat(experts.getSelectionModel().getSelectedItem()).isEqualTo(expert);
+  }
+
+  @Test
+  void aStepIsSelectedInItsChecklist() {
+    var template = Template.named("Yearly audit");
+    var steps =
+        List.of(
+            TemplateStep.written(template.id(), 0, "look at the rack"),
+            TemplateStep.written(template.id(), 1, "weigh the ocelot"));
+    var run = Run.of(template, steps, new Run.Subject(dentist.id(), null), DAY);
+    new ChecklistStore(database, (act, list) -> {}).start(run);
+    look("kind:checklist ocelot");
+    assertThat(entries()).hasSize(1);
+    assertThat(entries().getFirst().detail()).isEqualTo("Larkspur Dental, Mar 10, 2026");
+    press(KeyCode.ENTER);
+    var step = run.all().getLast();
+    assertThat(place()).isEqualTo(new Place.ChecklistPage(run.list().id(), step.id()));
+    ListView<Step> list = id("checklist.steps");
+    assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(step);
+    assertThat(list.isFocused()).isTrue();
+    run(() -> shell.router().go(new Place.Help("plan")));
+    press(KeyCode.CONTROL, KeyCode.K);
+    assertThat(titles()).startsWith("Yearly audit");
   }
 
   @Test

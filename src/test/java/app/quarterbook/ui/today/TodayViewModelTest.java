@@ -111,7 +111,8 @@ class TodayViewModelTest {
     assertThat(TodayTexts.what(line)).isEqualTo("Audit: look at the rack");
     assertThat(TodayTexts.when(line)).isEqualTo("tomorrow");
     today.open(line);
-    assertThat(desks.places()).containsExactly(new Place.ChecklistPage(run.list().id()));
+    assertThat(desks.places())
+        .containsExactly(new Place.ChecklistPage(run.list().id(), run.all().getFirst().id()));
     today.tick(line);
     assertThat(today.lines()).isEmpty();
     assertThat(checklists.find(run.list().id()).orElseThrow().progress().isComplete()).isTrue();
