@@ -42,7 +42,7 @@ public final class ClientView implements Screen {
     this.lists = lists;
     stages = new StagePane(model);
     var move = Verb.always(ClientActions.MOVE, this::move);
-    var delete = Verb.always(ClientActions.DELETE, model::delete);
+    var delete = Verb.always(ClientActions.DELETE_THIS, model::delete);
     header =
         new ClientHeader(
             model, Buttons.icon(move, "bi-signpost-split"), Buttons.icon(delete, "bi-trash"));
@@ -54,6 +54,7 @@ public final class ClientView implements Screen {
     model.draftProperty().addListener((property, old, now) -> lay(now));
     lay(model.draftProperty().get());
     show(model.sheetProperty().get());
+    model.goneProperty().subscribe(this::leave);
   }
 
   @Override
@@ -115,9 +116,14 @@ public final class ClientView implements Screen {
     overview.getChildren().setAll(form == null ? List.of() : List.of(form));
   }
 
+  private void leave(boolean gone) {
+    if (gone) {
+      node.getChildren().setAll(new Empty("bi-person-x", "client.gone"));
+    }
+  }
+
   private void show(@Nullable ClientSheet sheet) {
     if (sheet == null) {
-      node.getChildren().setAll(new Empty("bi-person-x", "client.gone"));
       return;
     }
     if (!node.getChildren().contains(page)) {

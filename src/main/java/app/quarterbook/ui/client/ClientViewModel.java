@@ -26,6 +26,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +61,10 @@ public final class ClientViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable ClientSheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Draft<Client>> draft =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
   private @Nullable Autosave autosave;
 
-  public ClientViewModel(
-      ClientId id, Database database, Desk desk, ClientRemoval removal) {
+  public ClientViewModel(ClientId id, Database database, Desk desk, ClientRemoval removal) {
     this.id = id;
     this.desk = desk;
     clients = new ClientStore(database);
@@ -87,6 +89,11 @@ public final class ClientViewModel implements AutoCloseable {
   /// What is on disk; null until it is read, and when there is no such client any more.
   ReadOnlyObjectProperty<@Nullable ClientSheet> sheetProperty() {
     return sheet.getReadOnlyProperty();
+  }
+
+  /// Whether there is no such client any more. Not before that was looked up.
+  ReadOnlyBooleanProperty goneProperty() {
+    return gone.getReadOnlyProperty();
   }
 
   /// The client's own fields; the same draft for as long as the client is there.
@@ -181,6 +188,7 @@ public final class ClientViewModel implements AutoCloseable {
   }
 
   private void show(@Nullable ClientSheet loaded) {
+    gone.set(loaded == null);
     sheet.set(loaded);
     var open = draft.get();
     if (loaded == null) {
