@@ -8,6 +8,7 @@ import java.util.List;
 public final class AgreementActions {
   public static final Action NEW = Action.of("agreement.new", Actions.NEW);
   static final Action DELETE = Action.of("agreement.delete", Actions.DELETE);
+  static final Action DELETE_THIS = Action.of("agreement.deleteThis", Actions.DELETE_THIS);
   static final Action RENEW = Action.of("agreement.renew", "Shortcut+R");
   static final Action ACTIVATE = Action.of("agreement.activate", "Shortcut+Enter");
   static final Action END = Action.of("agreement.end", "Shortcut+E");
@@ -40,6 +41,7 @@ public final class AgreementActions {
         NUMBERS,
         TIERS,
         RESET_TIER,
-        DELETE);
+        DELETE,
+        DELETE_THIS);
   }
 }

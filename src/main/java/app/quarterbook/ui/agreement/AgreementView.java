@@ -8,7 +8,9 @@ import app.quarterbook.ui.kit.AskBar;
 import app.quarterbook.ui.kit.BesideOrBelow;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Choices;
+import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.Form;
+import app.quarterbook.ui.kit.Landing;
 import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
@@ -37,6 +39,7 @@ public final class AgreementView implements Screen {
   private final Verb afterSale;
   private final Verb offBoard;
   private final List<Verb> verbs;
+  private final Landing landing = new Landing();
   private final Node node;
 
   public AgreementView(AgreementViewModel model) {
@@ -62,7 +65,7 @@ public final class AgreementView implements Screen {
             afterSale,
             offBoard,
             Verb.always(AgreementActions.CLIENT, model::openClient),
-            Verb.always(AgreementActions.DELETE, model::delete));
+            Verb.always(AgreementActions.DELETE_THIS, model::delete));
     node = page();
     model.formProperty().addListener((property, old, form) -> show(form));
     show(model.formProperty().get());
@@ -80,10 +83,7 @@ public final class AgreementView implements Screen {
 
   @Override
   public void shown() {
-    var first = fields.lookup(".text-field");
-    if (first != null) {
-      first.requestFocus();
-    }
+    landing.shown();
   }
 
   @Override
@@ -138,6 +138,7 @@ public final class AgreementView implements Screen {
             .build();
     fields.getChildren().setAll(new VBox(what, lines, term(form), conditions(form)));
     fields.getChildren().getFirst().getStyleClass().add("form");
+    landing.on(() -> Focus.on(fields.lookup(".text-field")));
   }
 
   private static Node term(AgreementForm form) {

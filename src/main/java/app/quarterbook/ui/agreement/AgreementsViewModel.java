@@ -1,5 +1,7 @@
 package app.quarterbook.ui.agreement;
 
+import static java.util.Objects.requireNonNullElse;
+
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.Revenue;
 import app.quarterbook.model.agreement.Term;
@@ -101,7 +103,8 @@ public final class AgreementsViewModel implements Follower {
     }
   }
 
-  /// Drafts an agreement from today as the settings have it, and opens it.
+  /// Drafts an agreement from today as the settings have it, for what the client counts now, and
+  /// opens it.
   public void add(ClientId client) {
     var today = LocalDate.now(desk.clock());
     desk.background()
@@ -109,11 +112,23 @@ public final class AgreementsViewModel implements Follower {
             () -> {
               var usual = settings.load();
               var term = new Term(today, usual.termMonths(), usual.noticeDays(), true);
-              var draft = Agreement.drafted(client, term);
+              var draft = counted(Agreement.drafted(client, term));
               agreements.save(draft);
               return draft;
             },
             this::open);
+  }
+
+  private Agreement counted(Agreement draft) {
+    return clientStore
+        .find(draft.client())
+        .map(Client::size)
+        .map(
+            size ->
+                draft
+                    .withWorkstations(requireNonNullElse(size.workstations(), 0))
+                    .withServers(requireNonNullElse(size.servers(), 0)))
+        .orElse(draft);
   }
 
   void open(Agreement agreement) {

@@ -22,6 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,7 @@ public final class BillingView implements ListScreen {
   private Node page(Verb bill) {
     var month = new ComboBox<YearMonth>(FXCollections.observableArrayList(model.months()));
     month.setId("billing.month");
+    month.setMinWidth(Region.USE_PREF_SIZE);
     month.setAccessibleText(Text.of("billing.upTo"));
     month.setConverter(new Named<>(MONTH::format));
     month.valueProperty().bindBidirectional(model.monthProperty());

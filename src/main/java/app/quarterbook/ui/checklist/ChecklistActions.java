@@ -9,7 +9,7 @@ public final class ChecklistActions {
   static final Action NEW = Action.of("checklist.new", Actions.NEW);
   static final Action TEMPLATES = Action.of("checklist.templates", "Shortcut+T");
   static final Action DELETE = Action.of("checklist.delete", Actions.DELETE);
-  static final Action DELETE_THIS = Action.of("checklist.deleteThis", "Shortcut+Shift+D");
+  static final Action DELETE_THIS = Action.of("checklist.deleteThis", Actions.DELETE_THIS);
   static final Action CLIENT = Action.of("checklist.client", "Shortcut+Shift+C");
   static final Action AGREEMENT = Action.of("checklist.agreement", "Shortcut+Shift+A");
   static final Action CLOSE = Action.of("checklist.close", "Shortcut+Enter");

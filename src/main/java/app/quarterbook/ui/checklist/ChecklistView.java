@@ -4,6 +4,7 @@ import app.quarterbook.model.checklist.Step;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.checklist.sale.CoverPane;
 import app.quarterbook.ui.kit.Buttons;
+import app.quarterbook.ui.kit.Landing;
 import app.quarterbook.ui.kit.Page;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Screen;
@@ -29,6 +30,7 @@ public final class ChecklistView implements Screen {
   private final StepList<Step> steps;
   private final SideForm<Step> pane;
   private final StackPane body = new StackPane();
+  private final Landing landing = new Landing();
   private final Page page;
   private final List<Verb> verbs;
 
@@ -82,7 +84,7 @@ public final class ChecklistView implements Screen {
 
   @Override
   public void shown() {
-    steps.focus(step -> !step.isDone());
+    landing.shown();
   }
 
   @Override
@@ -121,9 +123,7 @@ public final class ChecklistView implements Screen {
       return;
     }
     body.getChildren().setAll(sold ? tabs() : pane.node());
-    if (old == null && page.getScene() != null) {
-      shown();
-    }
+    landing.on(() -> steps.focus(step -> !step.isDone()));
   }
 
   private Node tabs() {

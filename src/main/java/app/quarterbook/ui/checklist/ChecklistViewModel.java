@@ -58,8 +58,7 @@ public final class ChecklistViewModel implements AutoCloseable {
   private boolean gone;
 
   /// @param first the step that is selected to begin with, where it is called for; null for none
-  public ChecklistViewModel(
-      Database database, Desk desk, ChecklistId id, @Nullable StepId first) {
+  public ChecklistViewModel(Database database, Desk desk, ChecklistId id, @Nullable StepId first) {
     this.desk = desk;
     this.id = id;
     checklists = new ChecklistStore(database, new SaleActs(database));

@@ -24,6 +24,7 @@ final class StepList<S> {
   private final ListView<S> list;
   private final BooleanBinding some;
   private boolean following;
+  private @Nullable Predicate<S> awaited;
 
   /// @param edit the focus goes to the fields of the selected step
   StepList(Roster<S> roster, Function<StepList<S>, ListCell<S>> cell, Verb add, Runnable edit) {
@@ -39,7 +40,7 @@ final class StepList<S> {
         .selectedItemProperty()
         .addListener((property, old, now) -> choose(now));
     roster.selectedProperty().addListener((property, old, now) -> mark(now));
-    roster.items().addListener((ListChangeListener<S>) change -> mark());
+    roster.items().addListener((ListChangeListener<S>) change -> filled());
     mark();
     list.setOnMouseClicked(
         click -> {
@@ -58,9 +59,10 @@ final class StepList<S> {
     return some;
   }
 
-  /// The focus comes to the selected step, or to the first that waits.
+  /// The focus comes to the selected step, or to the first that waits, now or when there are any.
   void focus(Predicate<S> waits) {
     Focus.on(list);
+    awaited = list.getItems().isEmpty() ? waits : null;
     if (list.getSelectionModel().isEmpty()) {
       var steps = list.getItems();
       steps.stream()
@@ -98,6 +100,13 @@ final class StepList<S> {
   private void choose(@Nullable S now) {
     if (!following && now != null) {
       roster.select(now);
+    }
+  }
+
+  private void filled() {
+    mark();
+    if (awaited != null) {
+      focus(awaited);
     }
   }
 

@@ -9,6 +9,7 @@ public final class ClientActions {
   public static final Action NEW = Action.of("client.new", Actions.NEW);
   public static final Action CREATE = Action.keyless("client.create");
   public static final Action DELETE = Action.of("client.delete", Actions.DELETE);
+  static final Action DELETE_THIS = Action.of("client.deleteThis", Actions.DELETE_THIS);
   public static final Action MOVE = Action.of("client.move", "Shortcut+Shift+M");
   public static final Action MERGE = Action.keyless("client.merge");
   public static final Action NEXT_TAB = Action.of("client.nextTab", "Shortcut+Page Down");
@@ -32,6 +33,7 @@ public final class ClientActions {
         NEW,
         CREATE,
         DELETE,
+        DELETE_THIS,
         MOVE,
         MERGE,
         NEXT_TAB,

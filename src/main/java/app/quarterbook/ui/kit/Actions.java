@@ -14,6 +14,10 @@ public final class Actions {
   /// Deletes what is selected; it can be undone.
   public static final String DELETE = "Delete";
 
+  /// Deletes the record whose page is shown, wherever the focus is. Not the bare key: on a page it
+  /// is pressed for a letter or a line, and must never take the whole record.
+  public static final String DELETE_THIS = "Shortcut+Shift+D";
+
   public static final Action FIND = Action.of("kit.find", "Shortcut+F");
 
   private Actions() {}

@@ -9,7 +9,7 @@ public final class RateActions {
   public static final Action OPEN = Action.keyless("rate.open");
   static final Action NEXT = Action.of("rate.next", Actions.NEW);
   static final Action PRINT = Action.of("rate.print", "Shortcut+P");
-  static final Action DELETE = Action.of("rate.delete", Actions.DELETE);
+  static final Action DELETE = Action.of("rate.delete", Actions.DELETE_THIS);
   static final Action RULES = Action.keyless("rate.rules");
 
   static final Action OWN = Action.of("rate.own", Actions.NEW);

@@ -29,6 +29,7 @@ final class ScreenStack extends StackPane {
     if (screen != null && !nodes.containsKey(screen)) {
       add(screen);
     }
+    requestFocus(); // until the screen takes it; else a button above would, and the next key
   }
 
   /// Parts of a split pane are in the window only once it has its look, and can take the focus

@@ -7,7 +7,7 @@ import java.util.List;
 /// What can be done with surveys.
 public final class SurveyActions {
   public static final Action NEW = Action.of("survey.new", Actions.NEW);
-  static final Action DELETE = Action.of("survey.delete", Actions.DELETE);
+  static final Action DELETE = Action.of("survey.delete", Actions.DELETE_THIS);
   static final Action PREPARE = Action.of("survey.prepare", "Shortcut+Shift+P");
   static final Action COPY = Action.of("survey.copy", "Shortcut+Shift+T");
   static final Action SENT = Action.of("survey.sent", "Shortcut+Shift+S");

@@ -9,7 +9,7 @@ public final class VisitActions {
   public static final Action NEW = Action.of("visit.new", Actions.NEW);
   public static final Action START = Action.of("visit.start", "F4");
   static final Action DELETE = Action.of("visit.delete", Actions.DELETE);
-  static final Action DELETE_THIS = Action.of("visit.deleteThis", "Shortcut+Shift+D");
+  static final Action DELETE_THIS = Action.of("visit.deleteThis", Actions.DELETE_THIS);
   static final Action CLIENT = Action.of("visit.client", "Shortcut+Shift+C");
   static final Action FILL_WAY = Action.of("visit.fillWay", "Shortcut+Shift+W");
   static final Action BY_RULE = Action.of("visit.byRule", "Shortcut+Shift+R");

@@ -5,6 +5,7 @@ import app.quarterbook.ui.kit.BesideOrBelow;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.EarlyKeys;
 import app.quarterbook.ui.kit.Focus;
+import app.quarterbook.ui.kit.Landing;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Verb;
 import app.quarterbook.ui.visit.note.NoteEditor;
@@ -46,7 +47,7 @@ public final class VisitView implements Screen {
   private final Verb delete;
   private @Nullable NoteEditor notes;
   private final PartPanes lines;
-  private boolean caretWanted;
+  private final Landing landing = new Landing();
 
   public VisitView(VisitViewModel visit, TimerBar timer, SignViewModel sign) {
     this(visit, timer, sign, PictureSource.clipboard());
@@ -97,9 +98,8 @@ public final class VisitView implements Screen {
 
   @Override
   public void shown() {
-    caretWanted = true;
     early.listen();
-    putCaret();
+    landing.shown();
   }
 
   @Override
@@ -140,7 +140,7 @@ public final class VisitView implements Screen {
     VBox.setVgrow(content, Priority.ALWAYS);
     notes.both().subscribe(both -> content.spread(both ? ROOM_FOR_TWO : 1));
     page.getChildren().add(content);
-    putCaret();
+    landing.on(this::putCaret);
   }
 
   /// What stands beside the notes, or below them where the window is narrow.
@@ -161,8 +161,7 @@ public final class VisitView implements Screen {
   }
 
   private void putCaret() {
-    if (caretWanted && notes != null) {
-      caretWanted = false;
+    if (notes != null) {
       Focus.on(notes.target());
       notes.area().end();
       early.giveTo(notes.area()::replaceSelection);

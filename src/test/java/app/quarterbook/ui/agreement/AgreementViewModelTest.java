@@ -200,16 +200,21 @@ class AgreementViewModelTest {
   }
 
   @Test
-  void aNewAgreementTakesItsTermFromTheSettings() {
+  void aNewAgreementTakesItsTermFromTheSettingsAndItsCountsFromTheClient() {
+    new ClientStore(database)
+        .save(client.withSize(client.size().withWorkstations(12).withServers(2)));
     try (var model = new AgreementsViewModel(database, desks.desk(), client.id())) {
       model.addHere();
 
-      assertThat(store.all()).hasSize(2);
       assertThat(store.all())
+          .hasSize(2)
           .anySatisfy(
-              draft ->
-                  assertThat(draft.term())
-                      .isEqualTo(new Term(LocalDate.of(2026, 6, 15), 12, 60, true)));
+              draft -> {
+                assertThat(draft.term())
+                    .isEqualTo(new Term(LocalDate.of(2026, 6, 15), 12, 60, true));
+                assertThat(draft.workstations()).isEqualTo(12);
+                assertThat(draft.servers()).isEqualTo(2);
+              });
       assertThat(desks.places()).hasSize(1);
     }
   }

@@ -44,7 +44,12 @@ class ClientScreensTest extends FxTest {
   @Test
   void aProspectNeedsOnlyAName() {
     clients.save(harbor);
-    var screen = show(() -> new ClientsView(new ClientsViewModel(database, desks.desk(), new ClientRemoval(database, () -> {}))));
+    var screen =
+        show(
+            () ->
+                new ClientsView(
+                    new ClientsViewModel(
+                        database, desks.desk(), new ClientRemoval(database, () -> {}))));
     perform(screen, "client.new");
     type("harbor dental");
     assertThat(id("client.twin").isVisible()).isTrue();
@@ -60,7 +65,12 @@ class ClientScreensTest extends FxTest {
   void theListFiltersAndOpens() {
     clients.save(harbor);
     clients.save(Client.named("Elm Law"));
-    var screen = show(() -> new ClientsView(new ClientsViewModel(database, desks.desk(), new ClientRemoval(database, () -> {}))));
+    var screen =
+        show(
+            () ->
+                new ClientsView(
+                    new ClientsViewModel(
+                        database, desks.desk(), new ClientRemoval(database, () -> {}))));
     run(screen::find);
     type("dental");
     TableView<?> table = this.<TableView<?>>id("client.list");
@@ -131,7 +141,7 @@ class ClientScreensTest extends FxTest {
         () ->
             new ClientView(
                 new ClientViewModel(
-            harbor.id(), database, desks.desk(), new ClientRemoval(database, () -> {})),
+                    harbor.id(), database, desks.desk(), new ClientRemoval(database, () -> {})),
                 new ClientListsViewModel(harbor.id(), database, desks.desk()),
                 desks.desk(),
                 List.of()));

@@ -32,7 +32,8 @@ class ClientViewModelTest {
   @BeforeEach
   void open() {
     clients.save(harbor);
-    model = new ClientViewModel(
+    model =
+        new ClientViewModel(
             harbor.id(), database, desks.desk(), new ClientRemoval(database, () -> {}));
   }
 

@@ -22,7 +22,8 @@ class ClientsViewModelTest {
   private final Database database = Database.inMemory(CLOCK);
   private final ClientStore clients = new ClientStore(database);
   private final Desks desks = Desks.at(CLOCK);
-  private final ClientsViewModel model = new ClientsViewModel(database, desks.desk(), new ClientRemoval(database, () -> {}));
+  private final ClientsViewModel model =
+      new ClientsViewModel(database, desks.desk(), new ClientRemoval(database, () -> {}));
 
   @Test
   void theNameIsEnough() {

@@ -3,6 +3,7 @@ package app.quarterbook.ui.shell;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.disk.Protections;
 import app.quarterbook.ui.kit.Background;
+import app.quarterbook.ui.kit.FileDialogs;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Theme;
 import java.nio.file.Path;
@@ -14,6 +15,11 @@ import javafx.stage.Stage;
 record Shells(Shell shell, Theme theme) {
   /// To be called on the JavaFX thread.
   static Shells open(Stage stage, Database database, Path folder) {
+    return open(stage, database, folder, new SystemFileDialogs(stage));
+  }
+
+  /// To be called on the JavaFX thread.
+  static Shells open(Stage stage, Database database, Path folder, FileDialogs files) {
     var preferences = Preferences.of(folder.resolve("window.properties"));
     var theme = new Theme(preferences);
     var setup =
@@ -28,7 +34,7 @@ record Shells(Shell shell, Theme theme) {
             Background.sameThread(),
             new SimpleObjectProperty<>(),
             new Toasts(),
-            new SystemFileDialogs(stage),
+            files,
             Duration.ZERO,
             Protections.in(folder),
             () -> {},
