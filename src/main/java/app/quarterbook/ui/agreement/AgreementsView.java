@@ -119,6 +119,8 @@ public final class AgreementsView implements ListScreen {
             "agreement.column.autoRenew",
             row -> row.agreement().term().autoRenew() ? Text.of("agreement.renewsItself") : "")
         .value("agreement.column.state", row -> row.agreement().state(), Text::of)
+        .canMiss(
+            "agreement.column.autoRenew", "agreement.column.counts", "agreement.column.noticeBy")
         .alsoFinds(row -> row.agreement().notes())
         .opens(row -> model.open(row.agreement()));
     table.node().setId("agreement.list");

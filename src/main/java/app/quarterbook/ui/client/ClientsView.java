@@ -21,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of clients and prospects.
 public final class ClientsView implements ListScreen {
-  /// What the columns need, as parts of the whole.
-  private static final double[] WIDTHS = {190, 105, 65, 90, 45, 60, 70, 85, 100, 100, 50};
-
-  /// From this width on, in pixels, there is room for every column.
-  private static final double ROOMY = 900;
-
   private final ClientsViewModel model;
   private final Verb add = Verb.always(ClientActions.NEW, this::ask);
   private final ListTable<ClientRow> table;
@@ -85,17 +79,14 @@ public final class ClientsView implements ListScreen {
         .value("client.column.lastContact", row -> row.line().lastContact(), Spellings.DATE::write)
         .value("client.column.due", ClientRow::due, Spellings.DATE::write)
         .number("client.column.openItems", row -> row.line().openItems(), Spellings.WHOLE::write)
+        .canMiss(
+            "client.column.standing",
+            "client.column.lastContact",
+            "client.column.servers",
+            "client.column.fit")
         .alsoFinds(row -> row.client().notes())
         .opens(row -> model.open(row.client()));
     table.node().setId("client.list");
-    var columns = table.node().getColumns();
-    for (int i = 0; i < WIDTHS.length; i++) {
-      columns.get(i).setPrefWidth(WIDTHS[i]);
-    }
-    var roomy = table.node().widthProperty().greaterThan(ROOMY);
-    List.of("client.column.standing", "client.column.servers", "client.column.lastContact").stream()
-        .flatMap(id -> columns.stream().filter(column -> id.equals(column.getId())))
-        .forEach(column -> column.visibleProperty().bind(roomy));
   }
 
   private ComboBox<@Nullable Stage> stages() {

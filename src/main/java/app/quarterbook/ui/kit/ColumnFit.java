@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -13,7 +15,7 @@ import javafx.scene.text.Text;
 
 /// Gives each column the room that its heading and its content need. What is left goes to the
 /// columns of words; what is missing is taken from them, least from the first, which names the row.
-/// Then the table scrolls sideways.
+/// Then columns that can be missed give way, and at last the table scrolls sideways.
 final class ColumnFit<T> {
   private static final int SAMPLE = 100;
   private static final double PADDING = 1.7;
@@ -26,6 +28,7 @@ final class ColumnFit<T> {
 
   private final TableView<T> table;
   private final List<Fitted<T>> columns = new ArrayList<>();
+  private List<String> missable = List.of();
   private boolean asked;
 
   ColumnFit(TableView<T> table) {
@@ -37,6 +40,11 @@ final class ColumnFit<T> {
   /// @param words whether the content is words of any length, and not a number or a day
   void add(TableColumn<T, T> column, Function<T, String> text, boolean words) {
     columns.add(new Fitted<>(column, text, words));
+  }
+
+  /// @param ids columns that are shown only where there is room, the one to be missed first first
+  void missable(List<String> ids) {
+    missable = ids;
   }
 
   /// Fits when everything that happens now has happened.
@@ -53,24 +61,58 @@ final class ColumnFit<T> {
     if (width <= 0) {
       return;
     }
-    var shown = columns.stream().filter(each -> each.column().isVisible()).toList();
     var font = font();
-    var needs = shown.stream().mapToDouble(each -> need(each, font)).toArray();
-    double spare = width;
-    double words = 0;
+    var shown = shown(width, font);
+    columns.forEach(each -> each.column().setVisible(shown.contains(each)));
+    var needs = needs(shown, font);
+    var gives = gives(shown, needs, font);
+    double spare = width - DoubleStream.of(needs).sum();
+    double words = sumOfWords(shown, needs);
+    double most = DoubleStream.of(gives).sum();
+    for (int i = 0; i < needs.length; i++) {
+      double gained = shown.get(i).words() && spare > 0 ? spare * needs[i] / words : 0;
+      double given = most > 0 && spare < 0 ? gives[i] * Math.min(1, -spare / most) : 0;
+      shown.get(i).column().setPrefWidth(needs[i] + gained - given);
+    }
+  }
+
+  /// All columns, or those that are left when enough have given way.
+  private List<Fitted<T>> shown(double width, Font font) {
+    var shown = new ArrayList<>(columns);
+    for (var id : missable) {
+      var needs = needs(shown, font);
+      var gives = gives(shown, needs, font);
+      if (DoubleStream.of(needs).sum() - DoubleStream.of(gives).sum() <= width) {
+        break;
+      }
+      shown.removeIf(each -> id.equals(each.column().getId()));
+    }
+    return shown;
+  }
+
+  private double[] needs(List<Fitted<T>> shown, Font font) {
+    return shown.stream().mapToDouble(each -> need(each, font)).toArray();
+  }
+
+  private double sumOfWords(List<Fitted<T>> shown, double[] needs) {
+    return IntStream.range(0, needs.length)
+        .filter(i -> shown.get(i).words())
+        .mapToDouble(i -> needs[i])
+        .sum();
+  }
+
+  /// What each column can do without.
+  private double[] gives(List<Fitted<T>> shown, double[] needs, Font font) {
+    var gives = new double[needs.length];
     boolean named = false;
     for (int i = 0; i < needs.length; i++) {
-      spare -= needs[i];
-      words += shown.get(i).words() ? needs[i] : 0;
+      if (shown.get(i).words()) {
+        double least = (named ? LEAST_WORDS : LEAST_NAME) * font.getSize();
+        gives[i] = Math.max(0, needs[i] - least);
+        named = true;
+      }
     }
-    for (int i = 0; i < needs.length; i++) {
-      var each = shown.get(i);
-      double share = each.words() ? spare * needs[i] / words : 0;
-      double kept = each.words() && !named ? LEAST_NAME : LEAST_WORDS;
-      named |= each.words();
-      double least = Math.min(needs[i], kept * font.getSize());
-      each.column().setPrefWidth(Math.max(least, needs[i] + share));
-    }
+    return gives;
   }
 
   private double need(Fitted<T> each, Font font) {

@@ -92,6 +92,14 @@ public final class ListTable<T> {
     return this;
   }
 
+  /// Columns that are shown only where there is room for them.
+  ///
+  /// @param titleKeys of columns added before, the one to be missed first first
+  public ListTable<T> canMiss(String... titleKeys) {
+    fit.missable(List.of(titleKeys));
+    return this;
+  }
+
   /// Shows a list of which only the beginning was read.
   ///
   /// @param more reads further lines; called when the last of those that are there comes into sight
