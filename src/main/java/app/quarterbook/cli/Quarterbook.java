@@ -73,11 +73,14 @@ public final class Quarterbook implements Callable<Integer> {
     this.prompt = prompt;
   }
 
-  /// Runs a command line to its end.
+  /// Runs a command line to its end. The usual start has no words in it; what would read them is
+  /// not even loaded then, which takes as long as a good part of the start itself.
   ///
   /// @return the exit code
   public int run(String... args) {
-    return commandLine().execute(args);
+    return args.length == 0
+        ? window(new PrintWriter(System.err, true))
+        : commandLine().execute(args);
   }
 
   CommandLine commandLine() {
@@ -87,12 +90,20 @@ public final class Quarterbook implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return window(requireNonNull(spec).commandLine().getErr());
+  }
+
+  private int window(PrintWriter err) {
     if (!display()) {
-      requireNonNull(spec).commandLine().getErr().println(Text.of("cli.noDisplay"));
+      err.println(Text.of("cli.noDisplay"));
       return PROBLEM;
     }
-    Log.start(folder());
-    return window.applyAsInt(folder());
+    try {
+      Log.start(folder());
+      return window.applyAsInt(folder());
+    } catch (RuntimeException fault) {
+      return explain(fault, err);
+    }
   }
 
   /// Whether a window can be opened: elsewhere than on Linux the system always has a screen.
