@@ -2,13 +2,8 @@ package app.quarterbook.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import app.quarterbook.exchange.write.Contents;
 import app.quarterbook.exchange.write.ExportFolder;
-import app.quarterbook.store.ExpertStore;
-import app.quarterbook.store.ImportStore;
-import app.quarterbook.store.OpenPointStore;
-import app.quarterbook.store.PartStore;
-import app.quarterbook.store.SurveyStore;
+import app.quarterbook.store.ExportStore;
 import app.quarterbook.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,13 +33,7 @@ final class ExportCommand implements Callable<Integer> {
       return Quarterbook.PROBLEM;
     }
     try (var database = parent.open()) {
-      var contents =
-          new Contents(
-              new ImportStore(database).snapshot(),
-              new ExpertStore(database).all(),
-              new SurveyStore(database).all(),
-              new PartStore(database).all(),
-              new OpenPointStore(database).all());
+      var contents = new ExportStore(database).contents();
       for (var file : ExportFolder.write(contents, requireNonNull(folder))) {
         commandLine.getOut().println(Text.of("cli.export.file", file));
       }

@@ -12,6 +12,7 @@ import app.quarterbook.store.schema.tables.records.AgreementLineRecord;
 import app.quarterbook.store.schema.tables.records.CountChangeRecord;
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,14 @@ final class AgreementParts {
   }
 
   static List<AgreementLine> lines(DSLContext jooq, AgreementId agreement) {
+    return lines(jooq, AGREEMENT_LINE.AGREEMENT_ID.eq(agreement));
+  }
+
+  /// The lines agreement by agreement, in order.
+  static List<AgreementLine> lines(DSLContext jooq, Condition condition) {
     return jooq.selectFrom(AGREEMENT_LINE)
-        .where(AGREEMENT_LINE.AGREEMENT_ID.eq(agreement))
-        .orderBy(AGREEMENT_LINE.POSITION, AGREEMENT_LINE.ID)
+        .where(condition)
+        .orderBy(AGREEMENT_LINE.AGREEMENT_ID, AGREEMENT_LINE.POSITION, AGREEMENT_LINE.ID)
         .fetch(
             row ->
                 new AgreementLine(
@@ -73,9 +79,14 @@ final class AgreementParts {
 
   /// The counts from the quoted ones on.
   static List<CountChange> counts(DSLContext jooq, AgreementId agreement) {
+    return counts(jooq, COUNT_CHANGE.AGREEMENT_ID.eq(agreement));
+  }
+
+  /// The counts agreement by agreement, the oldest first.
+  static List<CountChange> counts(DSLContext jooq, Condition condition) {
     return jooq.selectFrom(COUNT_CHANGE)
-        .where(COUNT_CHANGE.AGREEMENT_ID.eq(agreement))
-        .orderBy(COUNT_CHANGE.CHANGED_ON, COUNT_CHANGE.ID)
+        .where(condition)
+        .orderBy(COUNT_CHANGE.AGREEMENT_ID, COUNT_CHANGE.CHANGED_ON, COUNT_CHANGE.ID)
         .fetch(
             row ->
                 new CountChange(

@@ -50,6 +50,10 @@ class QuarterbookTest {
     assertThat(terminal.run("export", target.toString())).isZero();
     assertThat(terminal.out().lines().map(Path::of)).allMatch(Files::isRegularFile);
     assertThat(target).isDirectoryContaining("glob:**/Quarterbook.xlsx");
+    assertThat(
+            Stream.of("Agreement lines", "Machine counts", "Prepaid time", "Checklists")
+                .map(name -> target.resolve(name + ".csv")))
+        .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeGreaterThan(1));
     var lists =
         Stream.of("Clients.csv", "People.csv", "People.vcf", "Plan.csv", "Visits.csv")
             .map(target::resolve)

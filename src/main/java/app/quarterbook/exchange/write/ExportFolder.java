@@ -1,5 +1,6 @@
 package app.quarterbook.exchange.write;
 
+import app.quarterbook.model.export.Contents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

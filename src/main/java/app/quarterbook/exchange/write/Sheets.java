@@ -4,14 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import app.quarterbook.exchange.Field;
-import app.quarterbook.exchange.mapping.Choices;
-import app.quarterbook.model.Minutes;
-import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.Expert;
 import app.quarterbook.model.client.Person;
 import app.quarterbook.model.client.Site;
+import app.quarterbook.model.export.Contents;
 import app.quarterbook.model.plan.DoerKind;
 import app.quarterbook.model.plan.PlanItem;
 import app.quarterbook.model.survey.Survey;
@@ -35,6 +33,9 @@ public final class Sheets {
   public static List<Sheet> all(Contents contents, boolean internalNotes) {
     var sheets = new Sheets(contents.clients());
     var held = contents.held();
+    var terms = contents.terms();
+    var agreements = new AgreementSheets(held.agreements(), sheets.names());
+    var prepaid = new PrepaidSheets(terms.blocks(), sheets.names());
     return List.of(
         sheets.clients(held.clients()),
         sheets.people(held.people()),
@@ -44,7 +45,13 @@ public final class Sheets {
         sheets.visits(held.visits(), internalNotes),
         new VisitLines(held.visits(), sheets.names()).parts(contents.parts()),
         new VisitLines(held.visits(), sheets.names()).points(contents.points()),
-        sheets.agreements(held.agreements()),
+        agreements.agreements(),
+        agreements.lines(terms.lines()),
+        agreements.counts(terms.counts()),
+        prepaid.blocks(),
+        prepaid.changes(terms.changes()),
+        prepaid.rates(terms.rates()),
+        ChecklistSheet.of(contents.checklists(), sheets.names()),
         sheets.surveys(contents.surveys()));
   }
 
@@ -196,53 +203,6 @@ public final class Sheets {
 
   public Sheet visits(List<Visit> visits, boolean internalNotes) {
     return VisitSheet.of(visits, this::name, internalNotes);
-  }
-
-  public Sheet agreements(List<Agreement> agreements) {
-    return Sheet.of(
-        Text.of("exchange.sheet.agreements"),
-        List.of(
-            Text.of(Field.CLIENT_NAME),
-            Text.of("exchange.column.kind"),
-            Text.of("exchange.column.tier"),
-            Text.of("exchange.column.state"),
-            Text.of(Field.CLIENT_FEE),
-            Text.of(Field.CLIENT_WORKSTATIONS),
-            Text.of(Field.CLIENT_SERVERS),
-            Text.of("exchange.column.start"),
-            Text.of("exchange.column.end"),
-            Text.of("exchange.column.noticeBy"),
-            Text.of("exchange.column.setupFee"),
-            Text.of("exchange.column.includedHours"),
-            Text.of("exchange.column.discount"),
-            Text.of("exchange.column.offeredOn"),
-            Text.of("exchange.column.signedOn"),
-            Text.of("exchange.column.signedBy"),
-            Text.of("exchange.column.endedOn"),
-            Text.of("exchange.column.endReason"),
-            Text.of(Field.CLIENT_NOTES)),
-        agreements,
-        it ->
-            Sheet.row(
-                name(it.client()),
-                Text.of(it.kind()),
-                it.tier() == null ? "" : Choices.name(it.tier()),
-                Text.of(it.state()),
-                it.monthlyFee(),
-                it.workstations(),
-                it.servers(),
-                it.term().start(),
-                it.term().end(),
-                it.term().noticeBy(),
-                it.setupFee(),
-                Minutes.format(it.conditions().includedMinutes()),
-                it.conditions().discount(),
-                it.offeredOn(),
-                it.signedOn(),
-                it.signedBy(),
-                it.endedOn(),
-                it.endReason(),
-                it.notes()));
   }
 
   public Sheet surveys(List<Survey> surveys) {

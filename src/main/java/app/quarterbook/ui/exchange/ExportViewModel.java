@@ -1,18 +1,14 @@
 package app.quarterbook.ui.exchange;
 
-import app.quarterbook.exchange.write.Contents;
 import app.quarterbook.exchange.write.CsvFile;
 import app.quarterbook.exchange.write.ExportFolder;
 import app.quarterbook.exchange.write.Sheet;
 import app.quarterbook.exchange.write.Sheets;
 import app.quarterbook.exchange.write.VCardFile;
 import app.quarterbook.exchange.write.XlsxFile;
+import app.quarterbook.model.export.Contents;
 import app.quarterbook.store.Database;
-import app.quarterbook.store.ExpertStore;
-import app.quarterbook.store.ImportStore;
-import app.quarterbook.store.OpenPointStore;
-import app.quarterbook.store.PartStore;
-import app.quarterbook.store.SurveyStore;
+import app.quarterbook.store.ExportStore;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Background;
 import app.quarterbook.ui.kit.FileDialogs;
@@ -29,7 +25,7 @@ import java.util.Optional;
 public final class ExportViewModel {
   private static final String USUAL = ".xlsx";
 
-  private final Database database;
+  private final ExportStore store;
   private final Background background;
   private final FileDialogs dialogs;
   private final Toast toast;
@@ -42,7 +38,7 @@ public final class ExportViewModel {
 
   public ExportViewModel(
       Database database, Background background, FileDialogs dialogs, Toast toast) {
-    this.database = database;
+    store = new ExportStore(database);
     this.background = background;
     this.dialogs = dialogs;
     this.toast = toast;
@@ -64,7 +60,8 @@ public final class ExportViewModel {
         .map(ExportViewModel::withEnding)
         .ifPresent(
             file ->
-                background.run(() -> tried(() -> write(contents(), title, file), file), this::say));
+                background.run(
+                    () -> tried(() -> write(store.contents(), title, file), file), this::say));
   }
 
   private void all() {
@@ -74,7 +71,7 @@ public final class ExportViewModel {
             folder ->
                 background.runLong(
                     Text.of("exchange.exporting"),
-                    progress -> tried(() -> write(contents(), folder), folder),
+                    progress -> tried(() -> write(store.contents(), folder), folder),
                     this::say));
   }
 
@@ -133,18 +130,10 @@ public final class ExportViewModel {
       case Place.Plan all -> Optional.of(Text.of("exchange.sheet.items"));
       case Place.Visits all -> Optional.of(Text.of("exchange.sheet.visits"));
       case Place.Agreements all -> Optional.of(Text.of("exchange.sheet.agreements"));
+      case Place.Checklists all -> Optional.of(Text.of("exchange.sheet.checklists"));
       case Place.Surveys all -> Optional.of(Text.of("exchange.sheet.surveys"));
       default -> Optional.empty();
     };
-  }
-
-  private Contents contents() {
-    return new Contents(
-        new ImportStore(database).snapshot(),
-        new ExpertStore(database).all(),
-        new SurveyStore(database).all(),
-        new PartStore(database).all(),
-        new OpenPointStore(database).all());
   }
 
   private void say(Told told) {

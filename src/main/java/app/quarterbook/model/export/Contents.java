@@ -1,5 +1,6 @@
-package app.quarterbook.exchange.write;
+package app.quarterbook.model.export;
 
+import app.quarterbook.model.checklist.Run;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.Expert;
 import app.quarterbook.model.intake.Holdings;
@@ -14,12 +15,15 @@ public record Contents(
     List<Expert> experts,
     List<Survey> surveys,
     List<Part> parts,
-    List<OpenPoint> points) {
+    List<OpenPoint> points,
+    Terms terms,
+    List<Run> checklists) {
   public Contents {
     experts = List.copyOf(experts);
     surveys = List.copyOf(surveys);
     parts = List.copyOf(parts);
     points = List.copyOf(points);
+    checklists = List.copyOf(checklists);
   }
 
   public List<Client> clients() {
