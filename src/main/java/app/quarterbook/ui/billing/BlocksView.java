@@ -16,6 +16,7 @@ import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -74,6 +75,7 @@ public final class BlocksView implements Screen {
     node = page(sell, change, makeVoid);
     table.selectedProperty().subscribe(row -> choose(row, scroll));
     model.draftProperty().subscribe(this::lay);
+    model.soldProperty().subscribe(row -> Optional.ofNullable(row).ifPresent(table::select));
   }
 
   @Override
@@ -130,10 +132,14 @@ public final class BlocksView implements Screen {
         : Spellings.MINUTES.write(minutes);
   }
 
+  /// While the list is read anew nothing is selected for a moment; what is being typed stays.
   private void choose(@Nullable BlockRow row, Node side) {
+    if (row == null && model.isStillThere()) {
+      return;
+    }
     model.choose(row);
     if (row == null) {
-      split.getItems().setAll(table.node());
+      split.getItems().remove(side);
       return;
     }
     ledger.show(row);

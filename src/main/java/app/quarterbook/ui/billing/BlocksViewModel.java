@@ -17,6 +17,7 @@ import app.quarterbook.store.RateCardStore;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.StoreException;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Arrival;
 import app.quarterbook.ui.kit.Autosave;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Draft;
@@ -41,8 +42,10 @@ public final class BlocksViewModel implements AutoCloseable {
   private final SettingStore settings;
   private final Live<Loaded> live;
   private final ObservableList<BlockRow> rows = FXCollections.observableArrayList();
+  private final Arrival<BlockRow> sold = new Arrival<>(rows, row -> row.block().id());
   private final ReadOnlyObjectWrapper<@Nullable Draft<Block>> draft = new ReadOnlyObjectWrapper<>();
   private @Nullable Autosave autosave;
+  private @Nullable BlockId chosen;
   private @Nullable RateCard card;
 
   public BlocksViewModel(Database database, Desk desk, ClientId client) {
@@ -80,13 +83,26 @@ public final class BlocksViewModel implements AutoCloseable {
   /// Sells a block of a size from today, at the price of the rate card, for a year.
   void sell(BlockSize size) {
     var today = today();
-    desk.background().run(() -> blocks.save(size.sold(client, today, cards.cards().on(today))));
+    desk.background()
+        .run(
+            () -> {
+              var block = size.sold(client, today, cards.cards().on(today));
+              blocks.save(block);
+              return block.id();
+            },
+            sold::await);
+  }
+
+  /// The block that was sold just now; null where none was.
+  ReadOnlyObjectProperty<@Nullable BlockRow> soldProperty() {
+    return sold.arrivedProperty();
   }
 
   /// Edits a block; null for none.
   void choose(@Nullable BlockRow row) {
+    chosen = row == null ? null : row.block().id();
     var open = draft.get();
-    if (row != null && open != null && open.record().id().equals(row.block().id())) {
+    if (row != null && open != null && open.record().id().equals(chosen) && !row.block().isVoid()) {
       open.load(row.block());
       return;
     }
@@ -96,6 +112,11 @@ public final class BlocksViewModel implements AutoCloseable {
       autosave = fresh.autosave(desk, blocks::save);
       draft.set(fresh);
     }
+  }
+
+  /// Whether the chosen block is in the list.
+  boolean isStillThere() {
+    return chosen != null && row(chosen).isPresent();
   }
 
   /// Puts minutes into a block or takes them out.
@@ -124,7 +145,7 @@ public final class BlocksViewModel implements AutoCloseable {
     desk.background()
         .run(
             () -> attempt(block, reason),
-            refused -> refused.ifPresent(fault -> desk.toast().problem(fault.sentence())));
+            refused -> refused.ifPresent(fault -> stay(block, fault)));
   }
 
   void open(VisitId visit) {
@@ -157,6 +178,18 @@ public final class BlocksViewModel implements AutoCloseable {
     if (!rows.equals(loaded.rows())) {
       rows.setAll(loaded.rows());
     }
+    sold.look();
+  }
+
+  private void stay(BlockId block, StoreException fault) {
+    desk.toast().problem(fault.sentence());
+    if (block.equals(chosen)) {
+      row(block).ifPresent(this::choose);
+    }
+  }
+
+  private Optional<BlockRow> row(BlockId id) {
+    return rows.stream().filter(row -> row.block().id().equals(id)).findFirst();
   }
 
   private Optional<StoreException> attempt(BlockId block, String reason) {

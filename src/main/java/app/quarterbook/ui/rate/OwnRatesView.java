@@ -16,6 +16,7 @@ import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -63,6 +64,7 @@ public final class OwnRatesView implements Screen {
     node = page(add, end, delete);
     table.selectedProperty().subscribe(row -> choose(row, side));
     model.draftProperty().subscribe(this::lay);
+    model.addedProperty().subscribe(row -> Optional.ofNullable(row).ifPresent(table::select));
   }
 
   @Override
@@ -133,7 +135,7 @@ public final class OwnRatesView implements Screen {
     }
     model.choose(row);
     if (row == null) {
-      split.getItems().setAll(table.node());
+      split.getItems().remove(side);
     } else if (split.getItems().size() == 1) {
       split.getItems().add(side);
       split.setDividerPositions(SPLIT);

@@ -10,6 +10,7 @@ import app.quarterbook.store.OwnRateStore;
 import app.quarterbook.store.RateCardStore;
 import app.quarterbook.store.Rows;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Arrival;
 import app.quarterbook.ui.kit.Autosave;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Draft;
@@ -32,6 +33,7 @@ public final class OwnRatesViewModel implements AutoCloseable {
   private final RateCardStore cards;
   private final Live<List<OwnRateRow>> live;
   private final ObservableList<OwnRateRow> rows = FXCollections.observableArrayList();
+  private final Arrival<OwnRateRow> added = new Arrival<>(rows, row -> row.rate().id());
   private final ReadOnlyObjectWrapper<@Nullable Draft<OwnRate>> draft =
       new ReadOnlyObjectWrapper<>();
   private @Nullable Autosave autosave;
@@ -64,15 +66,21 @@ public final class OwnRatesViewModel implements AutoCloseable {
     var today = today();
     desk.background()
         .run(
-            () ->
-                rates.save(
-                    OwnRate.of(
-                        client,
-                        item,
-                        today,
-                        OwnRate.on(rates.of(client), item, today)
-                            .map(OwnRate::price)
-                            .orElseGet(() -> cards.cards().on(today).price(item)))));
+            () -> {
+              var price =
+                  OwnRate.on(rates.of(client), item, today)
+                      .map(OwnRate::price)
+                      .orElseGet(() -> cards.cards().on(today).price(item));
+              var rate = OwnRate.of(client, item, today, price);
+              rates.save(rate);
+              return rate.id();
+            },
+            added::await);
+  }
+
+  /// The rate that was agreed on just now; null where none was.
+  ReadOnlyObjectProperty<@Nullable OwnRateRow> addedProperty() {
+    return added.arrivedProperty();
   }
 
   /// From today on the rate card holds again; what begins later is taken away.
@@ -146,6 +154,7 @@ public final class OwnRatesViewModel implements AutoCloseable {
     if (!rows.equals(loaded)) {
       rows.setAll(loaded);
     }
+    added.look();
   }
 
   private void leave() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.MovableClock;
 import app.quarterbook.model.billing.Block;
+import app.quarterbook.model.billing.BlockId;
 import app.quarterbook.model.billing.BlockSize;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.rate.RateCard;
@@ -30,6 +31,7 @@ import java.time.LocalTime;
 import javafx.event.ActionEvent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,7 @@ class BillingViewTest extends FxTest {
     assertThat(block.minutes()).isEqualTo(600);
     assertThat(block.price()).isEqualTo("1150.00");
     assertThat(block.lastDay()).isEqualTo("2027-04-19");
+    assertThat(selected()).isEqualTo(block.id());
 
     run(() -> visit("2026-04-20", 480));
     run(() -> visit("2026-04-20", 90));
@@ -70,6 +73,40 @@ class BillingViewTest extends FxTest {
     TableView<BlockRow> list = id("billing.blocks");
     assertThat(get(() -> list.getItems().getFirst().left())).isEqualTo(30);
     assertThat(get(() -> list.getItems().getFirst().state())).isEqualTo(BlockRow.State.LOW);
+  }
+
+  @Test
+  void aNewBlockIsSelectedWhicheverWasBefore() {
+    var first = sold();
+    var page = show(() -> new BlocksView(new BlocksViewModel(database, desks.desk(), client.id())));
+    chooseFirst();
+    perform(page, BillingActions.SELL);
+    type("2");
+    assertThat(blocks.of(client.id())).hasSize(2);
+    assertThat(selected()).isNotNull().isNotEqualTo(first.id());
+  }
+
+  @Test
+  void selectionAndFocusStayWhenTheListIsReadAnew() {
+    var second = sold();
+    blocks.save(second.withId(BlockId.next()).withOn(second.on().plusDays(1)));
+    show(() -> new BlocksView(new BlocksViewModel(database, desks.desk(), client.id())));
+    TableView<BlockRow> list = id("billing.blocks");
+    run(() -> list.getSelectionModel().select(1));
+    TextInputControl notes = id("billing.notes");
+    focus(notes);
+    type("call");
+    run(() -> visit("2026-04-20", 90));
+    run(() -> blocks.save(second.withId(BlockId.next()).withOn(second.on().plusDays(2))));
+    type(" Ann");
+    press(KeyCode.TAB);
+    assertThat(selected()).isEqualTo(second.id());
+    assertThat(blocks.find(second.id()).orElseThrow().notes()).isEqualTo("call Ann");
+
+    focus(list);
+    run(() -> visit("2026-04-20", 30));
+    assertThat(list.isFocused()).isTrue();
+    assertThat(selected()).isEqualTo(second.id());
   }
 
   @Test
@@ -105,6 +142,7 @@ class BillingViewTest extends FxTest {
     assertThat(desks.toasts())
         .containsExactly(
             "Time was taken from this block already. Change its minutes instead, and say why.");
+    assertThat(this.<TextInputControl>id("billing.notes").isEditable()).isTrue();
   }
 
   @Test
@@ -176,6 +214,11 @@ class BillingViewTest extends FxTest {
         });
     press(KeyCode.ENTER);
     assertThat(desks.places()).containsExactly(new Place.VisitPage(visit.id()));
+  }
+
+  private BlockId selected() {
+    TableView<BlockRow> list = id("billing.blocks");
+    return get(() -> list.getSelectionModel().getSelectedItem().block().id());
   }
 
   private void chooseFirst() {

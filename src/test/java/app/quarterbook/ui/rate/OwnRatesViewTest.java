@@ -55,7 +55,8 @@ class OwnRatesViewTest extends FxTest {
               assertThat(rate.from()).isEqualTo(TODAY);
               assertThat(rate.price()).isEqualTo("150.00");
             });
-    choose();
+    TableView<OwnRateRow> list = id("rate.ownRates");
+    assertThat(get(() -> list.getSelectionModel().getSelectedIndex())).isZero();
     TextField price = id("rate.price");
     focus(price);
     run(price::selectAll);
@@ -83,6 +84,17 @@ class OwnRatesViewTest extends FxTest {
     assertThat(rates.of(client.id())).hasSize(1);
     run(() -> database.journal().undo());
     assertThat(rates.of(client.id())).hasSize(2);
+  }
+
+  @Test
+  void aNewRateIsSelectedWhichEverWasBefore() {
+    run(() -> rates.save(OwnRate.of(client.id(), RateItem.REMOTE, TODAY, BigDecimal.TEN)));
+    choose();
+    perform(RateActions.OWN);
+    type("2");
+    TableView<OwnRateRow> list = id("rate.ownRates");
+    assertThat(get(() -> list.getSelectionModel().getSelectedItem().rate().item()))
+        .isEqualTo(RateItem.ON_SITE);
   }
 
   private void choose() {
