@@ -4,6 +4,7 @@ import app.quarterbook.model.billing.Block;
 import app.quarterbook.model.billing.BlockSize;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.AskBar;
+import app.quarterbook.ui.kit.Beside;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Choices;
 import app.quarterbook.ui.kit.Draft;
@@ -11,19 +12,17 @@ import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.Form;
 import app.quarterbook.ui.kit.ListTable;
+import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,33 +46,27 @@ public final class BlocksView implements Screen {
   private final ListTable<BlockRow> table;
   private final StackPane fields = new StackPane();
   private final BlockLedger ledger;
-  private final SplitPane split;
+  private final Beside beside;
   private final List<Verb> verbs;
   private final Node node;
 
-  public BlocksView(BlocksViewModel model) {
+  public BlocksView(BlocksViewModel model, Preferences preferences) {
     this.model = model;
     var sell = Verb.always(BillingActions.SELL, this::sell);
     table =
         new ListTable<>(model.rows(), new Empty("bi-hourglass-split", "billing.noBlocks", sell));
     var usable =
-        Bindings.createBooleanBinding(
-            () -> table.selectedProperty().get() != null && model.draftProperty().get() != null,
-            table.selectedProperty(),
-            model.draftProperty());
-    var change = new Verb(BillingActions.CHANGE, this::change, usable);
-    var makeVoid = new Verb(BillingActions.MAKE_VOID, this::makeVoid, usable);
+        Bindings.isNotNull(model.draftProperty());
+    var change = table.verb(BillingActions.CHANGE, this::change, usable);
+    var makeVoid = table.verb(BillingActions.MAKE_VOID, this::makeVoid, usable);
     verbs = List.of(sell, change, makeVoid);
     ledger = new BlockLedger(model::open);
     columns();
     var side = new VBox(fields, ledger);
     side.getStyleClass().add("form");
-    var scroll = new ScrollPane(side);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("side-form");
-    split = new SplitPane(table.node());
+    beside = new Beside("blocks", table.node(), SPLIT, preferences);
     node = page(sell, change, makeVoid);
-    table.selectedProperty().subscribe(row -> choose(row, scroll));
+    table.selectedProperty().subscribe(row -> choose(row, side));
     model.draftProperty().subscribe(this::lay);
     model.soldProperty().subscribe(row -> Optional.ofNullable(row).ifPresent(table::select));
   }
@@ -109,8 +102,8 @@ public final class BlocksView implements Screen {
             Buttons.of(sell, "bi-plus"));
     tools.setAlignment(Pos.CENTER_LEFT);
     tools.getStyleClass().add("page-tools");
-    VBox.setVgrow(split, Priority.ALWAYS);
-    var box = new VBox(tools, bar, split);
+    VBox.setVgrow(beside.node(), Priority.ALWAYS);
+    var box = new VBox(tools, bar, beside.node());
     box.getStyleClass().add("form");
     return box;
   }
@@ -138,15 +131,10 @@ public final class BlocksView implements Screen {
       return;
     }
     model.choose(row);
-    if (row == null) {
-      split.getItems().remove(side);
-      return;
+    if (row != null) {
+      ledger.show(row);
     }
-    ledger.show(row);
-    if (split.getItems().size() == 1) {
-      split.getItems().add(side);
-      split.setDividerPositions(SPLIT);
-    }
+    beside.show(row == null ? null : side);
   }
 
   private void lay(@Nullable Draft<Block> draft) {
@@ -179,18 +167,11 @@ public final class BlocksView implements Screen {
             .toList());
   }
 
-  private void change() {
-    chosen(row -> bar.text("billing.howMany", typed -> model.change(row.block().id(), typed)));
+  private void change(BlockRow row) {
+    bar.text("billing.howMany", typed -> model.change(row.block().id(), typed));
   }
 
-  private void makeVoid() {
-    chosen(row -> bar.text("billing.whyVoid", why -> model.makeVoid(row.block().id(), why)));
-  }
-
-  private void chosen(Consumer<BlockRow> act) {
-    var row = table.selectedProperty().get();
-    if (row != null) {
-      act.accept(row);
-    }
+  private void makeVoid(BlockRow row) {
+    bar.text("billing.whyVoid", why -> model.makeVoid(row.block().id(), why));
   }
 }

@@ -18,16 +18,15 @@ import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.StoreException;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Arrival;
-import app.quarterbook.ui.kit.Autosave;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Draft;
+import app.quarterbook.ui.kit.Editing;
 import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +42,7 @@ public final class BlocksViewModel implements AutoCloseable {
   private final Live<Loaded> live;
   private final ObservableList<BlockRow> rows = FXCollections.observableArrayList();
   private final Arrival<BlockRow> sold = new Arrival<>(rows, row -> row.block().id());
-  private final ReadOnlyObjectWrapper<@Nullable Draft<Block>> draft = new ReadOnlyObjectWrapper<>();
-  private @Nullable Autosave autosave;
+  private final Editing<Block> editing;
   private @Nullable BlockId chosen;
   private @Nullable RateCard card;
 
@@ -52,6 +50,7 @@ public final class BlocksViewModel implements AutoCloseable {
     this.desk = desk;
     this.client = client;
     blocks = new BlockStore(database);
+    editing = new Editing<>(desk, blocks::save, Block::id);
     billing = new BillingStore(database);
     cards = new RateCardStore(database);
     settings = new SettingStore(database);
@@ -70,7 +69,7 @@ public final class BlocksViewModel implements AutoCloseable {
 
   /// The chosen block as it is being edited; null where none is, or where it is void.
   ReadOnlyObjectProperty<@Nullable Draft<Block>> draftProperty() {
-    return draft.getReadOnlyProperty();
+    return editing.draftProperty();
   }
 
   /// A size with its price.
@@ -101,17 +100,7 @@ public final class BlocksViewModel implements AutoCloseable {
   /// Edits a block; null for none.
   void choose(@Nullable BlockRow row) {
     chosen = row == null ? null : row.block().id();
-    var open = draft.get();
-    if (row != null && open != null && open.record().id().equals(chosen) && !row.block().isVoid()) {
-      open.load(row.block());
-      return;
-    }
-    leave();
-    if (row != null && !row.block().isVoid()) {
-      var fresh = new Draft<>(row.block());
-      autosave = fresh.autosave(desk, blocks::save);
-      draft.set(fresh);
-    }
+    editing.edit(row == null || row.block().isVoid() ? null : row.block());
   }
 
   /// Whether the chosen block is in the list.
@@ -141,7 +130,7 @@ public final class BlocksViewModel implements AutoCloseable {
   /// Makes a block void that was never used; says so where it was.
   void makeVoid(BlockId block, String reason) {
     desk.autosaves().flushAll();
-    leave();
+    editing.close();
     desk.background()
         .run(
             () -> attempt(block, reason),
@@ -154,7 +143,7 @@ public final class BlocksViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    leave();
+    editing.close();
     live.close();
   }
 
@@ -199,14 +188,6 @@ public final class BlocksViewModel implements AutoCloseable {
     } catch (StoreException refused) {
       return Optional.of(refused);
     }
-  }
-
-  private void leave() {
-    if (autosave != null) {
-      autosave.close();
-      autosave = null;
-    }
-    draft.set(null);
   }
 
   private LocalDate today() {

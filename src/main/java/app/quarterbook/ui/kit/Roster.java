@@ -31,8 +31,7 @@ public final class Roster<R> implements AutoCloseable {
   private final Source<R> source;
   private final ObservableList<R> items = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Draft<R>> draft = new ReadOnlyObjectWrapper<>();
-  private @Nullable Autosave autosave;
+  private final Editing<R> editing;
   private @Nullable UUID chosen;
   private @Nullable UUID awaited;
   private boolean showing;
@@ -40,6 +39,7 @@ public final class Roster<R> implements AutoCloseable {
   public Roster(Desk desk, Source<R> source) {
     this.desk = desk;
     this.source = source;
+    editing = new Editing<>(desk, source.save(), source.id());
     reload();
   }
 
@@ -55,7 +55,7 @@ public final class Roster<R> implements AutoCloseable {
   /// The selected record as it is being edited; null where none is. The same draft for as long as
   /// the same record is selected.
   public ReadOnlyObjectProperty<@Nullable Draft<R>> draftProperty() {
-    return draft.getReadOnlyProperty();
+    return editing.draftProperty();
   }
 
   /// Selects a record, or none. While the list is being filled anew the selection stays.
@@ -114,10 +114,7 @@ public final class Roster<R> implements AutoCloseable {
 
   @Override
   public void close() {
-    if (autosave != null) {
-      autosave.close();
-      autosave = null;
-    }
+    editing.close();
   }
 
   private void show(List<R> loaded) {
@@ -131,27 +128,10 @@ public final class Roster<R> implements AutoCloseable {
 
   private void choose(@Nullable R item) {
     awaited = null;
-    var id = item == null ? null : source.id().apply(item);
-    var now = known(id).orElse(item);
-    var open = draft.get();
-    if (id != null && id.equals(chosen) && open != null) {
-      open.load(now);
-    } else {
-      edit(now, id);
-    }
+    chosen = item == null ? null : source.id().apply(item);
+    var now = known(chosen).orElse(item);
+    editing.edit(now);
     selected.set(now);
-  }
-
-  private void edit(@Nullable R item, @Nullable UUID id) {
-    close();
-    chosen = id;
-    if (item == null) {
-      draft.set(null);
-      return;
-    }
-    var fresh = new Draft<>(item);
-    autosave = fresh.autosave(desk, source.save());
-    draft.set(fresh);
   }
 
   private Optional<R> known(@Nullable UUID id) {

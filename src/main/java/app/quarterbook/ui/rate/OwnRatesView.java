@@ -4,6 +4,7 @@ import app.quarterbook.model.price.RateItem;
 import app.quarterbook.model.rate.OwnRate;
 import app.quarterbook.model.rate.RateCard;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.Beside;
 import app.quarterbook.ui.kit.Buttons;
 import app.quarterbook.ui.kit.Choices;
 import app.quarterbook.ui.kit.Draft;
@@ -11,6 +12,7 @@ import app.quarterbook.ui.kit.Empty;
 import app.quarterbook.ui.kit.Focus;
 import app.quarterbook.ui.kit.Form;
 import app.quarterbook.ui.kit.ListTable;
+import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Screen;
 import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
@@ -21,8 +23,6 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,11 +38,11 @@ public final class OwnRatesView implements Screen {
   private final OwnRatesViewModel model;
   private final ListTable<OwnRateRow> table;
   private final StackPane fields = new StackPane();
-  private final SplitPane split;
+  private final Beside beside;
   private final List<Verb> verbs;
   private final Node node;
 
-  public OwnRatesView(OwnRatesViewModel model) {
+  public OwnRatesView(OwnRatesViewModel model, Preferences preferences) {
     this.model = model;
     var add = Verb.always(RateActions.OWN, this::add);
     table = new ListTable<>(model.rows(), new Empty("bi-cash", "rate.own.empty", add));
@@ -57,12 +57,9 @@ public final class OwnRatesView implements Screen {
     var delete = table.verb(RateActions.DELETE_OWN, model::delete);
     verbs = List.of(add, end, delete);
     columns();
-    var side = new ScrollPane(fields);
-    side.setFitToWidth(true);
-    side.getStyleClass().add("side-form");
-    split = new SplitPane(table.node());
+    beside = new Beside("ownRates", table.node(), SPLIT, preferences);
     node = page(add, end, delete);
-    table.selectedProperty().subscribe(row -> choose(row, side));
+    table.selectedProperty().subscribe(this::choose);
     model.draftProperty().subscribe(this::lay);
     model.addedProperty().subscribe(row -> Optional.ofNullable(row).ifPresent(table::select));
   }
@@ -98,8 +95,8 @@ public final class OwnRatesView implements Screen {
             Buttons.of(add, "bi-plus"));
     tools.setAlignment(Pos.CENTER_LEFT);
     tools.getStyleClass().add("page-tools");
-    VBox.setVgrow(split, Priority.ALWAYS);
-    var box = new VBox(tools, split);
+    VBox.setVgrow(beside.node(), Priority.ALWAYS);
+    var box = new VBox(tools, beside.node());
     box.getStyleClass().add("form");
     return box;
   }
@@ -129,17 +126,12 @@ public final class OwnRatesView implements Screen {
   }
 
   /// While the list is read anew nothing is selected for a moment; what is being typed stays.
-  private void choose(@Nullable OwnRateRow row, Node side) {
+  private void choose(@Nullable OwnRateRow row) {
     if (row == null && model.isStillThere()) {
       return;
     }
     model.choose(row);
-    if (row == null) {
-      split.getItems().remove(side);
-    } else if (split.getItems().size() == 1) {
-      split.getItems().add(side);
-      split.setDividerPositions(SPLIT);
-    }
+    beside.show(row == null ? null : fields);
   }
 
   private void lay(@Nullable Draft<OwnRate> draft) {

@@ -11,16 +11,15 @@ import app.quarterbook.store.RateCardStore;
 import app.quarterbook.store.Rows;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.Arrival;
-import app.quarterbook.ui.kit.Autosave;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Draft;
+import app.quarterbook.ui.kit.Editing;
 import app.quarterbook.ui.kit.Live;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +33,14 @@ public final class OwnRatesViewModel implements AutoCloseable {
   private final Live<List<OwnRateRow>> live;
   private final ObservableList<OwnRateRow> rows = FXCollections.observableArrayList();
   private final Arrival<OwnRateRow> added = new Arrival<>(rows, row -> row.rate().id());
-  private final ReadOnlyObjectWrapper<@Nullable Draft<OwnRate>> draft =
-      new ReadOnlyObjectWrapper<>();
-  private @Nullable Autosave autosave;
+  private final Editing<OwnRate> editing;
 
   public OwnRatesViewModel(Database database, Desk desk, ClientId client) {
     this.desk = desk;
     this.client = client;
     rates = new OwnRateStore(database);
     cards = new RateCardStore(database);
+    editing = new Editing<>(desk, rates::save, OwnRate::id);
     live =
         new Live<>(
             desk.background(),
@@ -58,7 +56,7 @@ public final class OwnRatesViewModel implements AutoCloseable {
 
   /// The chosen rate as it is being edited; null where none is.
   ReadOnlyObjectProperty<@Nullable Draft<OwnRate>> draftProperty() {
-    return draft.getReadOnlyProperty();
+    return editing.draftProperty();
   }
 
   /// A rate from today on, at first what the client pays now.
@@ -86,7 +84,7 @@ public final class OwnRatesViewModel implements AutoCloseable {
   /// From today on the rate card holds again; what begins later is taken away.
   void end(OwnRateRow row) {
     var today = today();
-    leave();
+    editing.close();
     desk.background()
         .run(
             () -> {
@@ -102,7 +100,7 @@ public final class OwnRatesViewModel implements AutoCloseable {
 
   /// Takes a rate away as if it had never been agreed on.
   void delete(OwnRateRow row) {
-    leave();
+    editing.close();
     desk.background()
         .run(
             () -> {
@@ -114,24 +112,12 @@ public final class OwnRatesViewModel implements AutoCloseable {
 
   /// Edits a rate; null for none.
   void choose(@Nullable OwnRateRow row) {
-    var open = draft.get();
-    if (row != null && open != null && open.record().id().equals(row.rate().id())) {
-      open.load(row.rate());
-      return;
-    }
-    leave();
-    if (row != null) {
-      var fresh = new Draft<>(row.rate());
-      autosave = fresh.autosave(desk, rates::save);
-      draft.set(fresh);
-    }
+    editing.edit(row == null ? null : row.rate());
   }
 
   /// Whether the rate that is edited is in the list.
   boolean isStillThere() {
-    var open = draft.get();
-    return open != null
-        && rows.stream().anyMatch(row -> row.rate().id().equals(open.record().id()));
+    return rows.stream().anyMatch(row -> editing.isOf(row.rate().id()));
   }
 
   /// The price of a rate that has one.
@@ -141,7 +127,7 @@ public final class OwnRatesViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    leave();
+    editing.close();
     live.close();
   }
 
@@ -155,14 +141,6 @@ public final class OwnRatesViewModel implements AutoCloseable {
       rows.setAll(loaded);
     }
     added.look();
-  }
-
-  private void leave() {
-    if (autosave != null) {
-      autosave.close();
-      autosave = null;
-    }
-    draft.set(null);
   }
 
   private LocalDate today() {

@@ -58,7 +58,9 @@ class BillingViewTest extends FxTest {
 
   @Test
   void aBlockIsSoldByKeyboardAndVisitsDrawOnIt() {
-    var page = show(() -> new BlocksView(new BlocksViewModel(database, desks.desk(), client.id())));
+    var page = show(() -> new BlocksView(
+                    new BlocksViewModel(database, desks.desk(), client.id()),
+                    desks.desk().preferences()));
     perform(page, BillingActions.SELL);
     type("1");
     var block = blocks.of(client.id()).getFirst();
@@ -78,7 +80,9 @@ class BillingViewTest extends FxTest {
   @Test
   void aNewBlockIsSelectedWhicheverWasBefore() {
     var first = sold();
-    var page = show(() -> new BlocksView(new BlocksViewModel(database, desks.desk(), client.id())));
+    var page = show(() -> new BlocksView(
+                    new BlocksViewModel(database, desks.desk(), client.id()),
+                    desks.desk().preferences()));
     chooseFirst();
     perform(page, BillingActions.SELL);
     type("2");
@@ -90,7 +94,9 @@ class BillingViewTest extends FxTest {
   void selectionAndFocusStayWhenTheListIsReadAnew() {
     var second = sold();
     blocks.save(second.withId(BlockId.next()).withOn(second.on().plusDays(1)));
-    show(() -> new BlocksView(new BlocksViewModel(database, desks.desk(), client.id())));
+    show(() -> new BlocksView(
+                    new BlocksViewModel(database, desks.desk(), client.id()),
+                    desks.desk().preferences()));
     TableView<BlockRow> list = id("billing.blocks");
     run(() -> list.getSelectionModel().select(1));
     TextInputControl notes = id("billing.notes");
@@ -112,7 +118,9 @@ class BillingViewTest extends FxTest {
   @Test
   void minutesAreChangedByHandWithAReason() {
     var block = sold();
-    var page = show(() -> new BlocksView(new BlocksViewModel(database, desks.desk(), client.id())));
+    var page = show(() -> new BlocksView(
+                    new BlocksViewModel(database, desks.desk(), client.id()),
+                    desks.desk().preferences()));
     chooseFirst();
     perform(page, BillingActions.CHANGE);
     answer("-30");
@@ -134,7 +142,9 @@ class BillingViewTest extends FxTest {
   void aBlockIsMadeVoidUnlessItWasUsed() {
     var block = sold();
     visit("2026-04-20", 60);
-    var page = show(() -> new BlocksView(new BlocksViewModel(database, desks.desk(), client.id())));
+    var page = show(() -> new BlocksView(
+                    new BlocksViewModel(database, desks.desk(), client.id()),
+                    desks.desk().preferences()));
     chooseFirst();
     perform(page, BillingActions.MAKE_VOID);
     answer("sold twice");
