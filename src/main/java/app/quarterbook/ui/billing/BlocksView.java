@@ -55,8 +55,7 @@ public final class BlocksView implements Screen {
     var sell = Verb.always(BillingActions.SELL, this::sell);
     table =
         new ListTable<>(model.rows(), new Empty("bi-hourglass-split", "billing.noBlocks", sell));
-    var usable =
-        Bindings.isNotNull(model.draftProperty());
+    var usable = Bindings.isNotNull(model.draftProperty());
     var change = table.verb(BillingActions.CHANGE, this::change, usable);
     var makeVoid = table.verb(BillingActions.MAKE_VOID, this::makeVoid, usable);
     verbs = List.of(sell, change, makeVoid);

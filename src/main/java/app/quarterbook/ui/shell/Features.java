@@ -170,11 +170,14 @@ final class Features {
         .clientTab(
             new ClientTab(
                 "billing.tab",
-                client -> new BlocksView(new BlocksViewModel(database, desk, client), desk.preferences())))
+                client ->
+                    new BlocksView(
+                        new BlocksViewModel(database, desk, client), desk.preferences())))
         .clientTab(
             new ClientTab(
                 "rate.own.tab",
-                client -> new OwnRatesView(
+                client ->
+                    new OwnRatesView(
                         new OwnRatesViewModel(database, desk, client), desk.preferences())))
         .actions(BillingActions.all());
   }

@@ -58,7 +58,10 @@ class BillingViewTest extends FxTest {
 
   @Test
   void aBlockIsSoldByKeyboardAndVisitsDrawOnIt() {
-    var page = show(() -> new BlocksView(
+    var page =
+        show(
+            () ->
+                new BlocksView(
                     new BlocksViewModel(database, desks.desk(), client.id()),
                     desks.desk().preferences()));
     perform(page, BillingActions.SELL);
@@ -80,7 +83,10 @@ class BillingViewTest extends FxTest {
   @Test
   void aNewBlockIsSelectedWhicheverWasBefore() {
     var first = sold();
-    var page = show(() -> new BlocksView(
+    var page =
+        show(
+            () ->
+                new BlocksView(
                     new BlocksViewModel(database, desks.desk(), client.id()),
                     desks.desk().preferences()));
     chooseFirst();
@@ -94,9 +100,11 @@ class BillingViewTest extends FxTest {
   void selectionAndFocusStayWhenTheListIsReadAnew() {
     var second = sold();
     blocks.save(second.withId(BlockId.next()).withOn(second.on().plusDays(1)));
-    show(() -> new BlocksView(
-                    new BlocksViewModel(database, desks.desk(), client.id()),
-                    desks.desk().preferences()));
+    show(
+        () ->
+            new BlocksView(
+                new BlocksViewModel(database, desks.desk(), client.id()),
+                desks.desk().preferences()));
     TableView<BlockRow> list = id("billing.blocks");
     run(() -> list.getSelectionModel().select(1));
     TextInputControl notes = id("billing.notes");
@@ -118,7 +126,10 @@ class BillingViewTest extends FxTest {
   @Test
   void minutesAreChangedByHandWithAReason() {
     var block = sold();
-    var page = show(() -> new BlocksView(
+    var page =
+        show(
+            () ->
+                new BlocksView(
                     new BlocksViewModel(database, desks.desk(), client.id()),
                     desks.desk().preferences()));
     chooseFirst();
@@ -142,7 +153,10 @@ class BillingViewTest extends FxTest {
   void aBlockIsMadeVoidUnlessItWasUsed() {
     var block = sold();
     visit("2026-04-20", 60);
-    var page = show(() -> new BlocksView(
+    var page =
+        show(
+            () ->
+                new BlocksView(
                     new BlocksViewModel(database, desks.desk(), client.id()),
                     desks.desk().preferences()));
     chooseFirst();

@@ -35,7 +35,10 @@ class OwnRatesViewTest extends FxTest {
   @BeforeEach
   void begin() {
     new ClientStore(database).save(client);
-    page = show(() -> new OwnRatesView(
+    page =
+        show(
+            () ->
+                new OwnRatesView(
                     new OwnRatesViewModel(database, desks.desk(), client.id()),
                     desks.desk().preferences()));
   }
