@@ -141,7 +141,8 @@ class ArchitectureTest {
   static final ArchRule threadsAreMadeInOnePlace =
       noClasses()
           .that()
-          .haveNameNotMatching("app\\.quarterbook\\.ui\\.kit\\.(Background|WorkbookThread).*")
+          .haveNameNotMatching(
+              "app\\.quarterbook\\.ui\\.kit\\.(Background|WorkbookThread|Ticker).*")
           .should()
           .dependOnClassesThat(
               DescribedPredicate.describe(

@@ -7,15 +7,13 @@ import app.quarterbook.store.Rows;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.Subscription;
 import app.quarterbook.ui.kit.Background;
+import app.quarterbook.ui.kit.Ticker;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.util.Duration;
 
 /// Locks unasked: when nobody has touched the window for a while, and after the computer slept.
 final class AutoLock implements AutoCloseable {
@@ -26,8 +24,8 @@ final class AutoLock implements AutoCloseable {
   private final SettingStore settings;
   private final Background background;
   private final Subscription subscription;
-  private final Timeline seconds;
-  private java.time.Duration idle = Settings.USUAL.lockAfter();
+  private final Ticker seconds;
+  private Duration idle = Settings.USUAL.lockAfter();
 
   /// @param nanos a clock that only goes forward
   /// @param lock asked each second while nobody is there; it may have reasons not to
@@ -39,15 +37,14 @@ final class AutoLock implements AutoCloseable {
     settings = new SettingStore(database);
     vigil = new Vigil(clock.instant(), nanos.getAsLong());
     subscription = database.listen(Set.of(Rows.SETTING), this::read);
-    seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> look()));
-    seconds.setCycleCount(Animation.INDEFINITE);
+    seconds = new Ticker(Duration.ofSeconds(1), this::look);
     read();
   }
 
   /// Keys and mouse in this scene count as somebody being there.
   void watch(Scene scene) {
     scene.addEventFilter(InputEvent.ANY, event -> vigil.touched(nanos.getAsLong()));
-    seconds.play();
+    seconds.start();
   }
 
   void look() {
@@ -58,7 +55,7 @@ final class AutoLock implements AutoCloseable {
 
   @Override
   public void close() {
-    seconds.stop();
+    seconds.close();
     subscription.cancel();
   }
 

@@ -10,29 +10,27 @@ import app.quarterbook.ui.backup.SecondCopyNotice;
 import app.quarterbook.ui.backup.SecondCopyViewModel;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Place;
+import app.quarterbook.ui.kit.Ticker;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Plugs in the backups and makes them by itself: soon after the start, every hour and at the end,
 /// where something was changed. A workbook in memory has none.
 final class BackupFeatures {
   private static final Logger LOG = System.getLogger(BackupFeatures.class.getName());
-  private static final Duration LOOK = Duration.seconds(30);
+  private static final Duration LOOK = Duration.ofSeconds(30);
 
   private final Setup setup;
   private final Desk desk;
   private final Optional<Backups> backups;
   private final @Nullable SecondCopyViewModel second;
   private final Node notice;
-  private final Timeline looking = new Timeline(new KeyFrame(LOOK, event -> look()));
+  private final Ticker looking = new Ticker(LOOK, this::look);
   private boolean told;
   private boolean running;
 
@@ -42,7 +40,6 @@ final class BackupFeatures {
     backups = Backups.of(setup.database(), work -> setup.background().run(work));
     second = backups.map(it -> new SecondCopyViewModel(desk, setup.backing(), it)).orElse(null);
     notice = second == null ? nothing() : new SecondCopyNotice(second);
-    looking.setCycleCount(Animation.INDEFINITE);
   }
 
   void plugInto(Places places) {
@@ -82,7 +79,7 @@ final class BackupFeatures {
   /// From now on backups are made by themselves.
   void begin() {
     if (backups.isPresent()) {
-      looking.play();
+      looking.start();
     }
   }
 
@@ -96,7 +93,7 @@ final class BackupFeatures {
   }
 
   void close() {
-    looking.stop();
+    looking.close();
     if (second != null) {
       second.close();
     }

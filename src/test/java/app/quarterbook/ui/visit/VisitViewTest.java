@@ -59,7 +59,7 @@ class VisitViewTest extends FxTest {
     open(Duration.ofMillis(40));
     type("Moved the shared folders.");
     WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> kept().notes().equals("Moved the shared folders."));
+        10, TimeUnit.SECONDS, () -> get(() -> kept().notes()).equals("Moved the shared folders."));
   }
 
   @Test

@@ -1,9 +1,8 @@
 package app.quarterbook.ui.visit.timer;
 
 import app.quarterbook.ui.kit.Buttons;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import app.quarterbook.ui.kit.Ticker;
+import java.time.Duration;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,7 +23,7 @@ public final class TimerMark extends HBox {
   private final Label total = new Label();
   private final FontIcon icon = new FontIcon("bi-stopwatch");
   private final Button face = new Button();
-  private final Timeline clock;
+  private final Ticker clock;
 
   public TimerMark(TimerViewModel timer) {
     this.timer = timer;
@@ -46,8 +44,7 @@ public final class TimerMark extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setVisible(false);
     managedProperty().bind(visibleProperty());
-    clock = new Timeline(new KeyFrame(Duration.seconds(1), event -> timer.tick()));
-    clock.setCycleCount(Animation.INDEFINITE);
+    clock = new Ticker(Duration.ofSeconds(1), timer::tick);
     timer.faceProperty().subscribe(this::show);
     new TimerAsking(timer, this).listen();
   }
@@ -55,10 +52,10 @@ public final class TimerMark extends HBox {
   private void show(@Nullable TimerFace now) {
     setVisible(now != null);
     if (now == null) {
-      clock.stop();
+      clock.close();
       return;
     }
-    clock.play();
+    clock.start();
     pseudoClassStateChanged(FORGOTTEN, now.forgotten());
     icon.setIconLiteral(now.forgotten() ? "bi-question-circle" : TimerWords.icon(now.leg()));
     leg.setText(now.forgotten() ? question(now) : TimerWords.leg(now));
