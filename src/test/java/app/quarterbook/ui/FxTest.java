@@ -25,7 +25,7 @@ public abstract class FxTest {
   protected static final double HEIGHT = 700;
 
   /// In milliseconds, on a machine that is busy.
-  private static final long PATIENCE = 20_000;
+  private static final long PATIENCE = 60_000;
 
   /// One for all tests: a window of the headless platform holds the robot of its day, and that one
   /// the window before it, so that with a robot for each test no window would ever be let go.
