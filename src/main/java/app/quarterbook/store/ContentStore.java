@@ -38,7 +38,7 @@ public final class ContentStore {
     var name = nameOf(bytes);
     if (!has(name)) {
       if (bytes.length > CHUNK) {
-        database.requireRoom(WRITTEN * bytes.length);
+        Room.require(database, WRITTEN * bytes.length);
       }
       database.replay(jooq -> insert(jooq, name, bytes));
     }

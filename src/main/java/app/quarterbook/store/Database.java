@@ -1,7 +1,6 @@
 package app.quarterbook.store;
 
 import app.quarterbook.model.Label;
-import app.quarterbook.store.backup.RealDisk;
 import app.quarterbook.store.disk.DurableFile;
 import app.quarterbook.store.disk.FolderLock;
 import app.quarterbook.store.disk.Mailbox;
@@ -241,22 +240,6 @@ public final class Database implements AutoCloseable {
   /// The folder in which the workbook lies, and its key; empty for one in memory.
   Optional<Residence> residence() {
     return session.home().residence();
-  }
-
-  /// To be asked before much is written.
-  ///
-  /// @param bytes about how much, in the change log and the database together
-  /// @throws StoreException if there is no room for it; nothing was written
-  void requireRoom(long bytes) {
-    var home = residence();
-    if (home.isEmpty()) {
-      return;
-    }
-    try {
-      new Room(new RealDisk(), home.get().folder().path()).require(bytes);
-    } catch (IOException e) {
-      throw StoreException.diskFailed();
-    }
   }
 
   /// Who the workbook is and what it holds, as it says itself.

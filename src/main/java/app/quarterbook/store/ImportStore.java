@@ -62,7 +62,7 @@ public final class ImportStore {
     }
     var rows = rows(intake);
     if (rows.size() > MANY) {
-      database.requireRoom(ROW * rows.size());
+      Room.require(database, ROW * rows.size());
     }
     database.write(
         Label.of("exchange.did.import", from),

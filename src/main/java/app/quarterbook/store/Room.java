@@ -1,6 +1,7 @@
 package app.quarterbook.store;
 
 import app.quarterbook.store.backup.Disk;
+import app.quarterbook.store.backup.RealDisk;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -11,6 +12,22 @@ record Room(Disk disk, Path where) {
   private static final long RESERVE = 16L * 1024 * 1024;
 
   private static final long MEGABYTE = 1_000_000;
+
+  /// To be asked before much is written to a workbook.
+  ///
+  /// @param bytes about how much, in the change log and the database together
+  /// @throws StoreException if there is no room for it; nothing was written
+  static void require(Database database, long bytes) {
+    var home = database.residence();
+    if (home.isEmpty()) {
+      return;
+    }
+    try {
+      new Room(new RealDisk(), home.get().folder().path()).require(bytes);
+    } catch (IOException e) {
+      throw StoreException.diskFailed();
+    }
+  }
 
   /// @param bytes how many are to be written
   boolean isEnough(long bytes) throws IOException {
