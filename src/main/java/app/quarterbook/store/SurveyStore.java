@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.groupingBy;
 import app.quarterbook.model.Label;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.client.ClientId;
+import app.quarterbook.model.survey.Question;
 import app.quarterbook.model.survey.Survey;
 import app.quarterbook.model.survey.SurveyId;
 import app.quarterbook.model.survey.SurveyRhythm;
@@ -29,15 +30,12 @@ import org.jspecify.annotations.Nullable;
 /// Keeps surveys, and works out which are due.
 ///
 /// A reminder is worked out each time and written only when somebody acts on it. The survey before
-/// a
-/// renewal prepares itself in the same way: from its day on the reminder has the questions of
-/// today,
-/// so that its letter is ready to be sent, with the client's name and the end of the term as they
-/// are now, and nothing was written that a move of the term or an undo would leave behind. So
-/// opening the
-/// workbook changes nothing, a changed rhythm or end of term moves the reminder by itself, and
-/// undoing the first act on a survey leaves exactly the reminder that was there before. Its id
-/// follows from client and day, so places and snoozes that name it stay right.
+/// a renewal prepares itself in the same way: from its day on the reminder has the questions of
+/// today, so that its letter is ready to be sent, with the client's name and the end of the term
+/// as they are now, and nothing was written that a move of the term or an undo would leave behind.
+/// So opening the workbook changes nothing, a changed rhythm or end of term moves the reminder by
+/// itself, and undoing the first act on a survey leaves exactly the reminder that was there
+/// before. Its id follows from client and day, so places and snoozes that name it stay right.
 public final class SurveyStore {
   private static final Condition UNDER_WAY =
       SURVEY.STATE.in(Stream.of(SurveyState.values()).filter(SurveyState::isOpen).toList());
@@ -110,6 +108,7 @@ public final class SurveyStore {
     var agreements =
         new AgreementStore(database).active().stream().collect(groupingBy(Agreement::client));
     var months = ownMonths();
+    var questions = new QuestionStore(database).all();
     return agreements.entrySet().stream()
         .flatMap(
             each -> {
@@ -122,15 +121,15 @@ public final class SurveyStore {
                   .next(client, each.getValue(), surveys.getOrDefault(client, List.of()), today())
                   .stream();
             })
-        .map(this::prepared)
+        .map(reminder -> prepared(reminder, questions))
         .sorted(Comparator.comparing(Survey::dueOn))
         .toList();
   }
 
-  private Survey prepared(Survey reminder) {
+  private Survey prepared(Survey reminder, List<Question> questions) {
     return reminder.agreement() == null || reminder.dueOn().isAfter(today())
         ? reminder
-        : reminder.prepared(new QuestionStore(database).all(), reminder.dueOn());
+        : reminder.prepared(questions, reminder.dueOn());
   }
 
   /// What waits to be done: the open surveys, and the reminders up to `until`; the earliest first.
