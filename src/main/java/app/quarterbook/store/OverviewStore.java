@@ -109,8 +109,7 @@ public final class OverviewStore {
   }
 
   /// The day of a client's latest contact of a kind. It is read from the log's newest line on, so
-  /// that
-  /// it takes no longer with every year.
+  /// that it takes no longer with every year.
   private static Field<LocalDate> last(LocalDate today, Condition kind) {
     return field(
         select(VISIT.VISITED_ON)

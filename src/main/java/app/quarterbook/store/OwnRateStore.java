@@ -34,8 +34,7 @@ public final class OwnRateStore {
   }
 
   /// Puts a rate in, or a changed one in its place. Of rates for the same item from the same day
-  /// the
-  /// new one stays.
+  /// the new one stays.
   public void save(OwnRate rate) {
     if (of(rate.client()).contains(rate)) {
       return;

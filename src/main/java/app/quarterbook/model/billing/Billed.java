@@ -13,8 +13,7 @@ import java.util.List;
 /// @param work in the workbook's currency
 /// @param travel in the workbook's currency
 /// @param figures {@link Work#figures()} of the visit as it was then; empty where it was billed
-/// before
-///     they were kept
+///     before they were kept
 public record Billed(
     VisitId visit,
     LocalDate on,
@@ -30,8 +29,8 @@ public record Billed(
     travel = Check.money("travel", travel);
   }
 
-  /// Whether another bill could follow from a visit than the one that was made out. Where its
-  /// figures of then are unknown, its minutes and travel tell.
+  /// Whether this bill was made out for a visit as it is now, and not before it was corrected.
+  /// Where the figures of then are unknown, its minutes and travel tell.
   boolean isOf(Work work) {
     if (!figures.isEmpty()) {
       return figures.equals(work.figures());

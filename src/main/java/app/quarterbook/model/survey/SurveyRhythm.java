@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// When a client under agreement is to be asked next (DOMAIN 7): in the months' rhythm, and ahead
-/// of each renewal, whichever comes first. Once a renewal's day has come, the one that
-/// is late by the rhythm is about the renewal too.
+/// of each renewal, whichever comes first. Once a renewal's day has come, the one that is late by
+/// the rhythm is about the renewal too.
 ///
 /// @param months from one survey to the next
 public record SurveyRhythm(int months, RenewalDays renewal) {
