@@ -79,8 +79,16 @@ public final class Quarterbook implements Callable<Integer> {
   /// @return the exit code
   public int run(String... args) {
     return args.length == 0
-        ? window(new PrintWriter(System.err, true))
+        ? start(new PrintWriter(System.err, true))
         : commandLine().execute(args);
+  }
+
+  private int start(PrintWriter err) {
+    try {
+      return window(err);
+    } catch (RuntimeException fault) {
+      return explain(fault, err);
+    }
   }
 
   CommandLine commandLine() {
@@ -98,12 +106,8 @@ public final class Quarterbook implements Callable<Integer> {
       err.println(Text.of("cli.noDisplay"));
       return PROBLEM;
     }
-    try {
-      Log.start(folder());
-      return window.applyAsInt(folder());
-    } catch (RuntimeException fault) {
-      return explain(fault, err);
-    }
+    Log.start(folder());
+    return window.applyAsInt(folder());
   }
 
   /// Whether a window can be opened: elsewhere than on Linux the system always has a screen.
