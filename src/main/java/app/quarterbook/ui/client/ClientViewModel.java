@@ -18,9 +18,9 @@ import app.quarterbook.store.Rows;
 import app.quarterbook.store.SettingStore;
 import app.quarterbook.store.Subscription;
 import app.quarterbook.text.Text;
-import app.quarterbook.ui.kit.Autosave;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Draft;
+import app.quarterbook.ui.kit.Editing;
 import app.quarterbook.ui.kit.Place;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -59,10 +59,8 @@ public final class ClientViewModel implements AutoCloseable {
   private final SettingStore settings;
   private final Subscription subscription;
   private final ReadOnlyObjectWrapper<@Nullable ClientSheet> sheet = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Draft<Client>> draft =
-      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
-  private @Nullable Autosave autosave;
+  private final Editing<Client> editing;
 
   public ClientViewModel(ClientId id, Database database, Desk desk, ClientRemoval removal) {
     this.id = id;
@@ -74,6 +72,7 @@ public final class ClientViewModel implements AutoCloseable {
     billing = new BillingStore(database);
     experts = new ExpertStore(database);
     settings = new SettingStore(database);
+    editing = new Editing<>(desk, this::save, Client::id);
     subscription = database.listen(SHOWN, this::reload);
     reload();
   }
@@ -98,7 +97,7 @@ public final class ClientViewModel implements AutoCloseable {
 
   /// The client's own fields; the same draft for as long as the client is there.
   ReadOnlyObjectProperty<@Nullable Draft<Client>> draftProperty() {
-    return draft.getReadOnlyProperty();
+    return editing.draftProperty();
   }
 
   /// Another client whose name is a spelling of this one's.
@@ -156,7 +155,7 @@ public final class ClientViewModel implements AutoCloseable {
   @Override
   public void close() {
     subscription.cancel();
-    rest();
+    editing.close();
   }
 
   private void reload() {
@@ -190,24 +189,7 @@ public final class ClientViewModel implements AutoCloseable {
   private void show(@Nullable ClientSheet loaded) {
     gone.set(loaded == null);
     sheet.set(loaded);
-    var open = draft.get();
-    if (loaded == null) {
-      draft.set(null);
-    } else if (open == null) {
-      rest();
-      var fresh = new Draft<>(loaded.client());
-      autosave = fresh.autosave(desk, this::save);
-      draft.set(fresh);
-    } else {
-      open.load(loaded.client());
-    }
-  }
-
-  private void rest() {
-    if (autosave != null) {
-      autosave.close();
-      autosave = null;
-    }
+    editing.edit(loaded == null ? null : loaded.client());
   }
 
   /// The stage is moved in its own way, so a draft that is older than a move must not undo it.

@@ -8,9 +8,9 @@ import app.quarterbook.store.Database;
 import app.quarterbook.store.Rows;
 import app.quarterbook.store.SaleActs;
 import app.quarterbook.store.SaleStore;
-import app.quarterbook.ui.kit.Autosave;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Draft;
+import app.quarterbook.ui.kit.Editing;
 import app.quarterbook.ui.kit.Live;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +24,13 @@ public final class CoverViewModel implements AutoCloseable {
   private static final Set<Rows> SHOWN =
       Set.of(Rows.SALE, Rows.AGREEMENT, Rows.AGREEMENT_LINE, Rows.CLIENT, Rows.SETTING);
 
-  private final Desk desk;
-  private final SaleStore sales;
   private final Live<Optional<Cover>> live;
   private final ReadOnlyObjectWrapper<@Nullable Cover> cover = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Draft<Sale>> draft = new ReadOnlyObjectWrapper<>();
-  private @Nullable Autosave autosave;
+  private final Editing<Sale> editing;
 
   public CoverViewModel(Database database, Desk desk, ChecklistId list) {
-    this.desk = desk;
-    sales = new SaleStore(database);
+    var sales = new SaleStore(database);
+    editing = new Editing<>(desk, sales::save, Sale::agreement);
     var checklists = new ChecklistStore(database, new SaleActs(database));
     live =
         new Live<>(
@@ -55,7 +52,7 @@ public final class CoverViewModel implements AutoCloseable {
 
   /// What can be noted on it; the same draft for as long as there is a cover page.
   public ReadOnlyObjectProperty<@Nullable Draft<Sale>> draftProperty() {
-    return draft.getReadOnlyProperty();
+    return editing.draftProperty();
   }
 
   /// The questions about the list that are answered on the cover page.
@@ -66,23 +63,11 @@ public final class CoverViewModel implements AutoCloseable {
   @Override
   public void close() {
     live.close();
-    if (autosave != null) {
-      autosave.close();
-    }
+    editing.close();
   }
 
   private void show(Optional<Cover> found) {
     cover.set(found.orElse(null));
-    found.ifPresent(
-        now -> {
-          var open = draft.get();
-          if (open == null) {
-            var fresh = new Draft<>(now.sale());
-            autosave = fresh.autosave(desk, sales::save);
-            draft.set(fresh);
-          } else {
-            open.load(now.sale());
-          }
-        });
+    found.map(Cover::sale).ifPresent(editing::edit);
   }
 }
