@@ -41,8 +41,11 @@ public final class Ticker implements AutoCloseable {
 
   private void tick(int begun) {
     if (running && begun == start) {
-      work.run();
-      await(begun);
+      try {
+        work.run();
+      } finally {
+        await(begun);
+      }
     }
   }
 }
