@@ -68,9 +68,12 @@ final class SampleSurveys {
 
   /// What is long over was done; what is late by some days shows what that looks like.
   private void tickOld(Agreement agreement) {
-    renewals.clock(agreement.id()).filter(clock -> clock.daysLeft() >= 0).stream()
-        .flatMap(clock -> clock.asking().stream().filter(mark -> clock.daysOver(mark) > LATE))
-        .forEach(mark -> renewals.tick(agreement.id(), mark.step(), me));
+    var clock = renewals.clock(agreement);
+    if (clock.daysLeft() >= 0) {
+      clock.asking().stream()
+          .filter(mark -> clock.daysOver(mark) > LATE)
+          .forEach(mark -> renewals.tick(agreement.id(), mark.step(), me));
+    }
   }
 
   private void answered(

@@ -17,7 +17,6 @@ import app.quarterbook.store.schema.tables.records.RenewalTickRecord;
 import app.quarterbook.text.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -40,9 +39,9 @@ public final class RenewalStore {
         jooq -> fetch(jooq, AGREEMENT.STATE.eq(AgreementState.ACTIVE).and(ofLateTerms())));
   }
 
-  /// Where an agreement stands on the way to its renewal; empty where it is gone.
-  public Optional<RenewalClock> clock(AgreementId id) {
-    return agreements.find(id).map(agreement -> database.read(jooq -> clock(jooq, agreement)));
+  /// Where an agreement stands on the way to its renewal.
+  public RenewalClock clock(Agreement agreement) {
+    return database.read(jooq -> clock(jooq, agreement));
   }
 
   /// Says that a step to the renewal ahead is done; nothing happens where it was.
@@ -103,8 +102,7 @@ public final class RenewalStore {
   }
 
   private boolean isDone(Agreement agreement, RenewalStep step) {
-    RenewalClock clock = database.read(jooq -> clock(jooq, agreement));
-    return clock.mark(step).tick() != null;
+    return clock(agreement).mark(step).tick() != null;
   }
 
   private int put(

@@ -172,6 +172,6 @@ class SurveyStoreTest {
   }
 
   private RenewalMark survey() {
-    return renewals.clock(agreement.id()).orElseThrow().mark(RenewalStep.SURVEY);
+    return renewals.clock(agreement).mark(RenewalStep.SURVEY);
   }
 }

@@ -1,6 +1,5 @@
 package app.quarterbook.ui.agreement;
 
-import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.AgreementId;
 import app.quarterbook.model.agreement.RenewalClock;
 import app.quarterbook.model.agreement.RenewalMark;
@@ -71,7 +70,6 @@ final class RenewalViewModel implements AutoCloseable {
   }
 
   private Optional<Way> load() {
-    boolean runs = agreements.find(id).filter(Agreement::isActive).isPresent();
-    return renewals.clock(id).map(clock -> new Way(clock, runs));
+    return agreements.find(id).map(it -> new Way(renewals.clock(it), it.isActive()));
   }
 }
