@@ -18,15 +18,11 @@ import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +63,7 @@ public final class BlocksView implements Screen {
     node = page(sell, change, makeVoid);
     table.selectedProperty().subscribe(row -> choose(row, side));
     model.draftProperty().subscribe(this::lay);
-    model.soldProperty().subscribe(row -> Optional.ofNullable(row).ifPresent(table::select));
+    table.choose(model.soldProperty());
   }
 
   @Override
@@ -91,16 +87,11 @@ public final class BlocksView implements Screen {
   }
 
   private Node page(Verb sell, Verb change, Verb makeVoid) {
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     var tools =
-        new HBox(
-            space,
+        Buttons.row(
             Buttons.icon(makeVoid, "bi-x-octagon"),
             Buttons.icon(change, "bi-pencil-square"),
             Buttons.of(sell, "bi-plus"));
-    tools.setAlignment(Pos.CENTER_LEFT);
-    tools.getStyleClass().add("page-tools");
     VBox.setVgrow(beside.node(), Priority.ALWAYS);
     var box = new VBox(tools, bar, beside.node());
     box.getStyleClass().add("form");

@@ -3,9 +3,11 @@ package app.quarterbook.ui.kit;
 import app.quarterbook.text.Text;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -45,6 +47,14 @@ public final class Buttons {
     var button = of(verb);
     button.setGraphic(new FontIcon(icon));
     return button;
+  }
+
+  /// Buttons in a row above what they are about, at its right.
+  public static HBox row(Button... buttons) {
+    var row = new HBox(buttons);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    row.getStyleClass().add("page-tools");
+    return row;
   }
 
   /// A button that shows an icon alone; its title is told to those who cannot see it.

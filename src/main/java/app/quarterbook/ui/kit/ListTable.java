@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -142,6 +144,11 @@ public final class ListTable<T> {
   public Verb verb(Action action, Consumer<T> act, ObservableBooleanValue also) {
     return new Verb(
         action, () -> withSelected(act), Bindings.and(Bindings.isNotNull(selected), also));
+  }
+
+  /// Selects what is to be chosen, whenever that is something new.
+  public void choose(ObservableValue<? extends @Nullable T> wanted) {
+    wanted.subscribe(item -> Optional.ofNullable(item).ifPresent(this::select));
   }
 
   public void select(T item) {

@@ -18,15 +18,11 @@ import app.quarterbook.ui.kit.Spellings;
 import app.quarterbook.ui.kit.Verb;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +57,7 @@ public final class OwnRatesView implements Screen {
     node = page(add, end, delete);
     table.selectedProperty().subscribe(this::choose);
     model.draftProperty().subscribe(this::lay);
-    model.addedProperty().subscribe(row -> Optional.ofNullable(row).ifPresent(table::select));
+    table.choose(model.addedProperty());
   }
 
   @Override
@@ -85,16 +81,11 @@ public final class OwnRatesView implements Screen {
   }
 
   private Node page(Verb add, Verb end, Verb delete) {
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     var tools =
-        new HBox(
-            space,
+        Buttons.row(
             Buttons.icon(delete, "bi-trash"),
             Buttons.icon(end, "bi-calendar-x"),
             Buttons.of(add, "bi-plus"));
-    tools.setAlignment(Pos.CENTER_LEFT);
-    tools.getStyleClass().add("page-tools");
     VBox.setVgrow(beside.node(), Priority.ALWAYS);
     var box = new VBox(tools, beside.node());
     box.getStyleClass().add("form");
