@@ -58,12 +58,7 @@ class BillingViewTest extends FxTest {
 
   @Test
   void aBlockIsSoldByKeyboardAndVisitsDrawOnIt() {
-    var page =
-        show(
-            () ->
-                new BlocksView(
-                    new BlocksViewModel(database, desks.desk(), client.id()),
-                    desks.desk().preferences()));
+    var page = showBlocks();
     perform(page, BillingActions.SELL);
     type("1");
     var block = blocks.of(client.id()).getFirst();
@@ -83,12 +78,7 @@ class BillingViewTest extends FxTest {
   @Test
   void aNewBlockIsSelectedWhicheverWasBefore() {
     var first = sold();
-    var page =
-        show(
-            () ->
-                new BlocksView(
-                    new BlocksViewModel(database, desks.desk(), client.id()),
-                    desks.desk().preferences()));
+    var page = showBlocks();
     chooseFirst();
     perform(page, BillingActions.SELL);
     type("2");
@@ -100,11 +90,7 @@ class BillingViewTest extends FxTest {
   void selectionAndFocusStayWhenTheListIsReadAnew() {
     var second = sold();
     blocks.save(second.withId(BlockId.next()).withOn(second.on().plusDays(1)));
-    show(
-        () ->
-            new BlocksView(
-                new BlocksViewModel(database, desks.desk(), client.id()),
-                desks.desk().preferences()));
+    showBlocks();
     TableView<BlockRow> list = id("billing.blocks");
     run(() -> list.getSelectionModel().select(1));
     TextInputControl notes = id("billing.notes");
@@ -126,12 +112,7 @@ class BillingViewTest extends FxTest {
   @Test
   void minutesAreChangedByHandWithAReason() {
     var block = sold();
-    var page =
-        show(
-            () ->
-                new BlocksView(
-                    new BlocksViewModel(database, desks.desk(), client.id()),
-                    desks.desk().preferences()));
+    var page = showBlocks();
     chooseFirst();
     perform(page, BillingActions.CHANGE);
     answer("-30");
@@ -153,12 +134,7 @@ class BillingViewTest extends FxTest {
   void aBlockIsMadeVoidUnlessItWasUsed() {
     var block = sold();
     visit("2026-04-20", 60);
-    var page =
-        show(
-            () ->
-                new BlocksView(
-                    new BlocksViewModel(database, desks.desk(), client.id()),
-                    desks.desk().preferences()));
+    var page = showBlocks();
     chooseFirst();
     perform(page, BillingActions.MAKE_VOID);
     answer("sold twice");
@@ -284,5 +260,13 @@ class BillingViewTest extends FxTest {
             .withCharge(new Charge(minutes, 0, BigDecimal.ZERO, true));
     new VisitStore(database).save(visit);
     return visit;
+  }
+
+  private Screen showBlocks() {
+    return show(
+        () ->
+            new BlocksView(
+                new BlocksViewModel(database, desks.desk(), client.id()),
+                desks.desk().preferences()));
   }
 }
