@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -25,6 +24,10 @@ final class ColumnFit<T> {
   private static final double SCROLL_BAR = 18;
 
   private record Fitted<T>(TableColumn<T, T> column, Function<T, String> text, boolean words) {}
+
+  /// @param need the room it needs
+  /// @param give what of that it can do without
+  private record Sized<T>(TableColumn<T, T> column, boolean words, double need, double give) {}
 
   private final TableView<T> table;
   private final List<Fitted<T>> columns = new ArrayList<>();
@@ -61,28 +64,24 @@ final class ColumnFit<T> {
     if (width <= 0) {
       return;
     }
-    var font = font();
-    var shown = shown(width, font);
-    columns.forEach(each -> each.column().setVisible(shown.contains(each)));
-    var needs = needs(shown, font);
-    var gives = gives(shown, needs, font);
-    double spare = width - DoubleStream.of(needs).sum();
-    double words = sumOfWords(shown, needs);
-    double most = DoubleStream.of(gives).sum();
-    for (int i = 0; i < needs.length; i++) {
-      double gained = shown.get(i).words() && spare > 0 ? spare * needs[i] / words : 0;
-      double given = most > 0 && spare < 0 ? gives[i] * Math.min(1, -spare / most) : 0;
-      shown.get(i).column().setPrefWidth(needs[i] + gained - given);
+    var sized = sized(font());
+    var shown = shown(sized, width);
+    sized.forEach(each -> each.column().setVisible(shown.contains(each)));
+    double spare = width - sum(shown, Sized::need);
+    double words = sum(shown, each -> each.words() ? each.need() : 0);
+    double most = sum(shown, Sized::give);
+    for (var each : shown) {
+      double gained = each.words() && spare > 0 ? spare * each.need() / words : 0;
+      double given = most > 0 && spare < 0 ? each.give() * Math.min(1, -spare / most) : 0;
+      each.column().setPrefWidth(each.need() + gained - given);
     }
   }
 
   /// All columns, or those that are left when enough have given way.
-  private List<Fitted<T>> shown(double width, Font font) {
-    var shown = new ArrayList<>(columns);
+  private List<Sized<T>> shown(List<Sized<T>> sized, double width) {
+    var shown = new ArrayList<>(sized);
     for (var id : missable) {
-      var needs = needs(shown, font);
-      var gives = gives(shown, needs, font);
-      if (DoubleStream.of(needs).sum() - DoubleStream.of(gives).sum() <= width) {
+      if (sum(shown, Sized::need) - sum(shown, Sized::give) <= width) {
         break;
       }
       shown.removeIf(each -> id.equals(each.column().getId()));
@@ -90,29 +89,21 @@ final class ColumnFit<T> {
     return shown;
   }
 
-  private double[] needs(List<Fitted<T>> shown, Font font) {
-    return shown.stream().mapToDouble(each -> need(each, font)).toArray();
-  }
-
-  private double sumOfWords(List<Fitted<T>> shown, double[] needs) {
-    return IntStream.range(0, needs.length)
-        .filter(i -> shown.get(i).words())
-        .mapToDouble(i -> needs[i])
-        .sum();
-  }
-
-  /// What each column can do without.
-  private double[] gives(List<Fitted<T>> shown, double[] needs, Font font) {
-    var gives = new double[needs.length];
+  private List<Sized<T>> sized(Font font) {
+    var sized = new ArrayList<Sized<T>>();
     boolean named = false;
-    for (int i = 0; i < needs.length; i++) {
-      if (shown.get(i).words()) {
-        double least = (named ? LEAST_WORDS : LEAST_NAME) * font.getSize();
-        gives[i] = Math.max(0, needs[i] - least);
-        named = true;
-      }
+    for (var each : columns) {
+      double need = need(each, font);
+      double least = (named ? LEAST_WORDS : LEAST_NAME) * font.getSize();
+      double give = each.words() ? Math.max(0, need - least) : 0;
+      sized.add(new Sized<>(each.column(), each.words(), need, give));
+      named |= each.words();
     }
-    return gives;
+    return sized;
+  }
+
+  private static <T> double sum(List<Sized<T>> columns, ToDoubleFunction<Sized<T>> figure) {
+    return columns.stream().mapToDouble(figure).sum();
   }
 
   private double need(Fitted<T> each, Font font) {
