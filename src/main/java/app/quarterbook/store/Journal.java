@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +142,7 @@ public final class Journal {
     return !label.merge().isEmpty()
         && label.merge().equals(step.getMergeKey())
         && step.getState().equals(DONE)
-        && step.getSchemaVersion() == database.vault().schema()
+        && isUsable(step)
         && age.abs().compareTo(RAPID) < 0;
   }
 
@@ -200,25 +199,26 @@ public final class Journal {
 
   private Optional<JournalStepRecord> newestDone(DSLContext jooq) {
     return jooq.selectFrom(JOURNAL_STEP)
-        .where(usable(DONE))
+        .where(JOURNAL_STEP.STATE.eq(DONE))
         .orderBy(JOURNAL_STEP.STATE.desc(), JOURNAL_STEP.SEQ.desc())
         .limit(1)
-        .fetchOptional();
+        .fetchOptional()
+        .filter(this::isUsable);
   }
 
   private Optional<JournalStepRecord> oldestUndone(DSLContext jooq) {
     return jooq.selectFrom(JOURNAL_STEP)
-        .where(usable(UNDONE))
+        .where(JOURNAL_STEP.STATE.eq(UNDONE))
         .orderBy(JOURNAL_STEP.STATE, JOURNAL_STEP.SEQ)
         .limit(1)
-        .fetchOptional();
+        .fetchOptional()
+        .filter(this::isUsable);
   }
 
-  private Condition usable(String state) {
-    return JOURNAL_STEP
-        .STATE
-        .eq(state)
-        .and(JOURNAL_STEP.SCHEMA_VERSION.eq(database.vault().schema()));
+  /// Whether a step is from after the last change of the schema. The newest that is done tells it
+  /// for all that are done; those that are undone are all from before it, or all from after it.
+  private boolean isUsable(JournalStepRecord step) {
+    return step.getSchemaVersion() == database.vault().schema();
   }
 
   private static Label label(JournalStepRecord step) {

@@ -6,8 +6,6 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.KDF;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -41,7 +39,7 @@ public final class DataKey {
   /// The authentication code (HMAC-SHA-256, 32 bytes) of some data under the key for a purpose.
   public byte[] hmac(String purpose, byte[] data) {
     try {
-      var mac = Mac.getInstance("HmacSHA256");
+      var mac = Jce.hmac();
       mac.init(derive("hmac " + purpose));
       return mac.doFinal(data);
     } catch (GeneralSecurityException e) {
@@ -73,7 +71,7 @@ public final class DataKey {
     try {
       var root = new SecretKeySpec(bytes, "Generic");
       var derivation = HKDFParameterSpec.expandOnly(root, info, LENGTH);
-      return KDF.getInstance("HKDF-SHA256").deriveKey("HmacSHA256", derivation);
+      return Jce.hkdf().deriveKey("HmacSHA256", derivation);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

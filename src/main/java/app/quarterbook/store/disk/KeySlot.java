@@ -75,7 +75,7 @@ record KeySlot(byte kind, byte[] content) {
       int mode, byte kind, byte[] header, byte[] check, Secret secret, byte[] salt, KeyCost cost)
       throws GeneralSecurityException {
     var nonce = new GCMParameterSpec(TAG_BITS, header, HEADER - NONCE, NONCE);
-    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    var cipher = Jce.gcm();
     cipher.init(mode, KeyDerivation.derive(secret.bytes(), salt, cost), nonce);
     cipher.updateAAD(PURPOSE);
     cipher.updateAAD(new byte[] {kind});

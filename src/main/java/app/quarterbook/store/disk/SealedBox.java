@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.spec.NamedParameterSpec;
@@ -13,9 +12,6 @@ import java.security.spec.XECPublicKeySpec;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Cipher;
-import javax.crypto.KDF;
-import javax.crypto.KEM;
-import javax.crypto.KeyAgreement;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -44,7 +40,7 @@ final class SealedBox {
   /// @param scalar the private key, any 32 bytes
   static byte[] publicKey(byte[] scalar) {
     try {
-      var agreement = KeyAgreement.getInstance("X25519");
+      var agreement = Jce.agreement();
       agreement.init(privateKey(scalar));
       agreement.doPhase(publicKey(BASE_POINT), true);
       return agreement.generateSecret();
@@ -57,7 +53,7 @@ final class SealedBox {
   static byte[] seal(byte[] publicKey, byte[] context, byte[] content) {
     try {
       var key = publicKey(new BigInteger(1, reversed(publicKey)));
-      var agreed = KEM.getInstance("DHKEM").newEncapsulator(key).encapsulate();
+      var agreed = Jce.kem().newEncapsulator(key).encapsulate();
       var cipher = cipher(Cipher.ENCRYPT_MODE, agreed.key(), context);
       var fresh = agreed.encapsulation();
       var sealed = cipher.doFinal(content);
@@ -74,7 +70,7 @@ final class SealedBox {
     }
     try {
       var fresh = Arrays.copyOf(box, KEY);
-      var opener = KEM.getInstance("DHKEM").newDecapsulator(privateKey(scalar));
+      var opener = Jce.kem().newDecapsulator(privateKey(scalar));
       var cipher = cipher(Cipher.DECRYPT_MODE, opener.decapsulate(fresh), context);
       return Optional.of(cipher.doFinal(box, KEY, box.length - KEY));
     } catch (GeneralSecurityException damaged) {
@@ -85,20 +81,20 @@ final class SealedBox {
   private static Cipher cipher(int mode, SecretKey agreed, byte[] context)
       throws GeneralSecurityException {
     var derivation = HKDFParameterSpec.expandOnly(agreed, INFO, KEY);
-    var derived = KDF.getInstance("HKDF-SHA256").deriveData(derivation);
-    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    var derived = Jce.hkdf().deriveData(derivation);
+    var cipher = Jce.gcm();
     cipher.init(mode, new SecretKeySpec(derived, "AES"), new GCMParameterSpec(128, new byte[12]));
     cipher.updateAAD(context);
     return cipher;
   }
 
   private static PrivateKey privateKey(byte[] scalar) throws GeneralSecurityException {
-    return KeyFactory.getInstance("X25519")
+    return Jce.keys()
         .generatePrivate(new XECPrivateKeySpec(NamedParameterSpec.X25519, scalar));
   }
 
   private static PublicKey publicKey(BigInteger u) throws GeneralSecurityException {
-    return KeyFactory.getInstance("X25519")
+    return Jce.keys()
         .generatePublic(new XECPublicKeySpec(NamedParameterSpec.X25519, u));
   }
 

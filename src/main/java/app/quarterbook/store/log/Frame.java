@@ -1,5 +1,6 @@
 package app.quarterbook.store.log;
 
+import app.quarterbook.store.disk.Jce;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -60,7 +61,7 @@ record Frame(long record, int ordinal, boolean last, int length) {
   /// @param nonce its first bytes are the nonce
   private Cipher cipher(int mode, SecretKey key, UUID segment, byte[] nonce)
       throws GeneralSecurityException {
-    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    var cipher = Jce.gcm();
     cipher.init(mode, key, new GCMParameterSpec(8 * TAG, nonce, 0, NONCE));
     cipher.updateAAD(
         ByteBuffer.allocate(2 * Long.BYTES)
