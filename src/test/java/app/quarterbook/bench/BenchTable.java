@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class BenchTable {
   private static final String HEAD =
       """
-      | what | unit | target | n | median | p99 | processor | ten times: median | p99 | processor | ratio |
-      |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+      | what | unit | target | n | median | p99 | processor | p99 | ten times: median | p99 | processor | p99 | ratio |
+      |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
       """;
   private static final String LEGEND =
       """
 
       From the key to the end of the layout in which everything asked for is there, in a window of
-      1000×700 without a display. Processor: the median of the time the program's threads worked for
-      it, which other programs on the machine do not change. Ratio: ten lifetimes to one, of the
+      1000×700 without a display; a start from that of the process to the first list of Today. Processor:
+      the time the threads worked for it, which is what it takes where nothing else is going on;
+      other programs on the machine hardly change it. Ratio: ten lifetimes to one, of the
       processor's time where there is one, else of the medians.
       """;
 
@@ -74,11 +75,16 @@ public final class BenchTable {
 
   private static List<String> figures(@Nullable Samples samples) {
     return samples == null
-        ? List.of("", "", "")
+        ? List.of("", "", "", "")
         : List.of(
             number(samples.median()),
             number(samples.p99()),
-            samples.processor() == 0 ? "" : number(samples.processor()));
+            worked(samples.processor()),
+            worked(samples.processorP99()));
+  }
+
+  private static String worked(double millis) {
+    return millis == 0 ? "" : number(millis);
   }
 
   private static double ratio(Samples one, Samples ten) {

@@ -69,14 +69,10 @@ class BenchTest {
     }
   }
 
-  @Test
-  void program() throws Exception {
-    for (double factor : new double[] {1, 10}) {
-      var started = StartedProgram.on(Lifetimes.folder(factor, CLOCK));
-      TABLE.add("start to window", "ms", "", factor, Samples.of(List.of(started.window())));
-      TABLE.add("start to filled list", "ms", "", factor, Samples.of(List.of(started.filled())));
-      TABLE.add("memory idle", "MB", "≤ 400", factor, Samples.of(started.resident()));
-    }
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 10})
+  void start(double factor) throws Exception {
+    StartBench.measure(TABLE, factor, CLOCK);
   }
 
   @Test

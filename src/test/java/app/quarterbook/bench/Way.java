@@ -1,0 +1,86 @@
+package app.quarterbook.bench;
+
+import app.quarterbook.store.disk.WorkbookFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is started, to compare how long that takes. None of them needs a display.
+enum Way {
+  /// A window with one word in it, on Java as it comes: nothing with JavaFX starts faster by
+  /// itself.
+  BARE {
+    @Override
+    List<String> command(WorkbookFolder folder) {
+      return java(tool("java"), List.of(), CLASS_PATH, BareWindow.class);
+    }
+  },
+
+  /// The program as Maven starts it.
+  PLAIN {
+    @Override
+    List<String> command(WorkbookFolder folder) {
+      var options = List.of(System.getProperty("app.jvm", "").strip().split("\\s+"));
+      return on(folder, java(tool("java"), options, CLASS_PATH, Starter.class));
+    }
+  },
+
+  /// The program as it is installed: with its own Java and with what it learnt when it was packed.
+  INSTALLED {
+    @Override
+    boolean isThere() {
+      return Files.exists(IMAGE.resolve("lib/app/quarterbook.aot"));
+    }
+
+    @Override
+    List<String> command(WorkbookFolder folder) throws IOException {
+      var java = IMAGE.resolve("lib/runtime/bin/java").toString();
+      var path = settings("app.classpath=").collect(Collectors.joining(":"));
+      var options = settings("java-options=").toList();
+      return on(folder, java(java, options, path + ":" + CLASSES, Starter.class));
+    }
+  };
+
+  private static final Path IMAGE =
+      Path.of("target", "installer", "image", "quarterbook").toAbsolutePath();
+  private static final String CLASSES = Path.of("target", "test-classes").toString();
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+  /// The words of the command line.
+  abstract List<String> command(WorkbookFolder folder) throws IOException;
+
+  /// Whether it can be started here: the installed form only where it was made before.
+  boolean isThere() {
+    return true;
+  }
+
+  /// A tool of the Java that runs this.
+  static String tool(String name) {
+    return Path.of(System.getProperty("java.home"), "bin", name).toString();
+  }
+
+  private static List<String> java(String java, List<String> options, String path, Class<?> main) {
+    var command = new ArrayList<>(List.of(java));
+    command.addAll(options);
+    command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+    command.addAll(List.of("-cp", path, main.getName()));
+    command.removeIf(String::isEmpty);
+    return command;
+  }
+
+  private static List<String> on(WorkbookFolder folder, List<String> command) {
+    return Stream.concat(command.stream(), Stream.of("--workbook", folder.path().toString()))
+        .toList();
+  }
+
+  private static Stream<String> settings(String key) throws IOException {
+    var app = IMAGE.resolve("lib/app");
+    return Files.readAllLines(app.resolve("quarterbook.cfg")).stream()
+        .filter(line -> line.startsWith(key))
+        .map(line -> line.substring(key.length()).replace("$APPDIR", app.toString()));
+  }
+}
