@@ -11,10 +11,12 @@ import static java.util.stream.Collectors.toList;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.billing.Account;
 import app.quarterbook.model.billing.Block;
+import app.quarterbook.model.billing.Reach;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.rate.OwnRate;
 import app.quarterbook.model.rate.RateRules;
 import app.quarterbook.model.setting.Settings;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +40,21 @@ final class AccountReader {
   Account read(ClientId client) {
     var settings = settings();
     var nothing = nothing(settings);
-    return read(client, settings.rateRules(), nothing).getOrDefault(client, nothing);
+    return read(client, any(), settings.rateRules(), nothing).getOrDefault(client, nothing);
+  }
+
+  /// A client's account with no more visits in it than bear on what is left on a day.
+  Account read(ClientId client, LocalDate day) {
+    var settings = settings();
+    var nothing = nothing(settings);
+    Condition borne = database.read(jooq -> bearing(jooq, client, day));
+    return read(client, borne, settings.rateRules(), nothing).getOrDefault(client, nothing);
   }
 
   /// The account of every client who has something in it.
   Map<ClientId, Account> read() {
     var settings = settings();
-    return read(null, settings.rateRules(), nothing(settings));
+    return read(null, any(), settings.rateRules(), nothing(settings));
   }
 
   private Settings settings() {
@@ -56,11 +66,35 @@ final class AccountReader {
     return Account.empty(new RateCardStore(database).cards(), hours);
   }
 
-  private Map<ClientId, Account> read(@Nullable ClientId only, RateRules rules, Account nothing) {
+  private static Condition any() {
+    return DSL.noCondition();
+  }
+
+  /// The visits that bear on what is left on a day. What was billed from hours or a block bears on
+  /// them, even where the visit's day was moved away afterwards.
+  private static Condition bearing(DSLContext jooq, ClientId client, LocalDate day) {
+    var agreements =
+        agreements(jooq, AGREEMENT.CLIENT_ID.eq(client)).getOrDefault(client, List.of());
+    var reach = new Reach(agreements, BlockRows.fetch(jooq, BLOCK.CLIENT_ID.eq(client)));
+    if (reach.usable(day).isEmpty()) {
+      return DSL.falseCondition();
+    }
+    var from = reach.back(day);
+    while (true) {
+      var billed = BilledRows.firstFrom(jooq, reach.usable(from, day).keySet());
+      if (billed.filter(from::isAfter).isEmpty()) {
+        return VISIT.VISITED_ON.ge(from);
+      }
+      from = reach.back(billed.get());
+    }
+  }
+
+  private Map<ClientId, Account> read(
+      @Nullable ClientId only, Condition visits, RateRules rules, Account nothing) {
     return database.read(
         jooq -> {
-          var work = grouped(WorkRows.fetch(jooq, rules, of(VISIT.CLIENT_ID, only)));
-          var billed = grouped(BilledRows.fetch(jooq, of(VISIT.CLIENT_ID, only)));
+          var work = grouped(WorkRows.fetch(jooq, rules, of(VISIT.CLIENT_ID, only).and(visits)));
+          var billed = grouped(BilledRows.fetch(jooq, of(VISIT.CLIENT_ID, only).and(visits)));
           var agreements = agreements(jooq, of(AGREEMENT.CLIENT_ID, only));
           var blocks =
               BlockRows.fetch(jooq, of(BLOCK.CLIENT_ID, only)).stream()

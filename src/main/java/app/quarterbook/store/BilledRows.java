@@ -3,6 +3,7 @@ package app.quarterbook.store;
 import static app.quarterbook.store.schema.Tables.BILLED;
 import static app.quarterbook.store.schema.Tables.BILLED_DRAW;
 import static app.quarterbook.store.schema.Tables.VISIT;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
@@ -15,11 +16,16 @@ import app.quarterbook.model.billing.Source;
 import app.quarterbook.store.schema.tables.records.BilledDrawRecord;
 import app.quarterbook.store.schema.tables.records.BilledRecord;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +64,36 @@ final class BilledRows {
                 (client, visit, on, minutes, draws, work, travel, figures) ->
                     new Owned<>(
                         client, new Billed(visit, on, minutes, draws, work, travel, figures))));
+  }
+
+  /// The first day of a visit that was billed from one of these sources.
+  static Optional<LocalDate> firstFrom(DSLContext jooq, Collection<Source> sources) {
+    var blocks = only(sources, Source.Prepaid.class).map(Source.Prepaid::block).toList();
+    var months = only(sources, Source.Included.class).toList();
+    return Stream.of(
+            BILLED_DRAW.BLOCK_ID.in(blocks),
+            BILLED_DRAW
+                .AGREEMENT_ID
+                .in(months.stream().map(Source.Included::agreement).toList())
+                .and(
+                    BILLED_DRAW.MONTH_FROM.in(months.stream().map(Source.Included::from).toList())))
+        .flatMap(drawn -> first(jooq, drawn).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  private static Optional<LocalDate> first(DSLContext jooq, Condition drawn) {
+    return jooq.select(min(VISIT.VISITED_ON))
+        .from(BILLED_DRAW)
+        .join(BILLED)
+        .on(BILLED.ID.eq(BILLED_DRAW.BILLED_ID))
+        .join(VISIT)
+        .on(VISIT.ID.eq(BILLED.VISIT_ID))
+        .where(drawn)
+        .fetchOptional(Record1::value1);
+  }
+
+  private static <S extends Source> Stream<S> only(Collection<Source> sources, Class<S> kind) {
+    return sources.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   /// @return how many rows that were

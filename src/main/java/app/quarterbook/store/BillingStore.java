@@ -7,6 +7,7 @@ import app.quarterbook.model.Label;
 import app.quarterbook.model.billing.Billed;
 import app.quarterbook.model.billing.Block;
 import app.quarterbook.model.billing.Ledger;
+import app.quarterbook.model.billing.Left;
 import app.quarterbook.model.billing.UsableBlock;
 import app.quarterbook.model.billing.VisitBill;
 import app.quarterbook.model.client.ClientId;
@@ -50,6 +51,11 @@ public final class BillingStore {
     return Ledger.of(accounts.read(client));
   }
 
+  /// What is left to a client on a day, as the ledger says, from no more visits than bear on it.
+  public Left left(ClientId client, LocalDate day) {
+    return Ledger.of(accounts.read(client, day)).left(day);
+  }
+
   /// What every client owes who was visited, has an agreement or has paid in advance.
   public Map<ClientId, Ledger> ledgers() {
     return accounts.read().entrySet().stream()
@@ -65,7 +71,7 @@ public final class BillingStore {
     return blocks.entrySet().stream()
         .flatMap(
             each -> {
-              var ledger = ledger(each.getKey());
+              var ledger = Ledger.of(accounts.read(each.getKey(), day));
               return each.getValue().stream()
                   .map(block -> new UsableBlock(block, ledger.left(block)));
             })

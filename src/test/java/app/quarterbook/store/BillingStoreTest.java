@@ -216,6 +216,21 @@ class BillingStoreTest {
     assertThat(bill(visit).billable()).isZero();
   }
 
+  /// Also where the visit was billed and then put on a day on which there was no block yet.
+  @Test
+  void whatIsLeftIsReckonedFromFewVisitsAsFromAll() {
+    var block = block(600).withOn(day(9));
+    blocks.save(block);
+    var moved = visit(10, 150);
+    visit(20, 90);
+    billing.bill(List.of(bill(moved)));
+    visits.save(visits.find(moved.id()).orElseThrow().withOn(block.on().minusDays(20)));
+    for (int day = 1; day <= 30; day += 5) {
+      assertThat(billing.left(client, day(day))).isEqualTo(billing.ledger(client).left(day(day)));
+    }
+    assertThat(billing.left(client, day(30)).prepaid()).isLessThan(600);
+  }
+
   @Test
   void everyClientsLedgerIsTheSameAsEachAlone() {
     var other = client("Brass Harbour Printing");

@@ -35,6 +35,11 @@ public final class Coverage {
     return Optional.empty();
   }
 
+  /// The agreements that hold on a day, also where another goes before.
+  List<Agreement> all(LocalDate day) {
+    return held.stream().filter(each -> each.holds(day)).map(Held::agreement).toList();
+  }
+
   /// @param last null while it runs
   private record Held(Agreement agreement, LocalDate first, @Nullable LocalDate last) {
     boolean holds(LocalDate day) {

@@ -172,7 +172,7 @@ public final class ClientViewModel implements AutoCloseable {
                 new ClientSheet(
                     ClientRow.of(line, rules, today),
                     renewal(rules, today),
-                    billing.ledger(id).left(today),
+                    billing.left(id, today),
                     clients.stages(id),
                     experts.of(id),
                     clients.all().stream().filter(other -> !other.id().equals(id)).toList()));

@@ -68,6 +68,24 @@ class LedgerPropertyTest {
         .containsExactlyElementsOf(bills.stream().map(VisitBill::total).toList());
   }
 
+  /// What lies further back than {@link Reach} says changes nothing of what is left.
+  @Property(tries = 2000)
+  void whatIsLeftFollowsFromTheVisitsThatBearOnIt(@ForAll long seed) {
+    var random = new Random(seed);
+    var account = account(random);
+    var billed =
+        Ledger.of(account).bills().stream()
+            .filter(bill -> random.nextBoolean())
+            .map(bill -> Billed.of(bill, FIRST.plusYears(1)))
+            .toList();
+    var whole = account.withBilled(billed);
+    var day = day(random);
+    var reach = new Reach(account.agreements(), account.blocks());
+    var from = reach.usable(day).isEmpty() ? LocalDate.MAX : reach.back(day);
+    var borne = account.work().stream().filter(work -> !work.on().isBefore(from)).toList();
+    assertThat(Ledger.of(whole.withWork(borne)).left(day)).isEqualTo(Ledger.of(whole).left(day));
+  }
+
   private static int size(Account account, Source source) {
     return switch (source) {
       case Source.Covered covered -> Integer.MAX_VALUE;
