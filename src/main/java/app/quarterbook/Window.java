@@ -15,7 +15,6 @@ import app.quarterbook.ui.kit.WorkbookThread;
 import app.quarterbook.ui.start.Beginning;
 import app.quarterbook.ui.start.StartView;
 import app.quarterbook.ui.start.TroubleView;
-import app.quarterbook.ui.start.WaitView;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -24,7 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -83,17 +81,15 @@ final class Window {
     }
   }
 
-  /// Where the disk is slow or the workbook has to be brought up to date, the person is told.
+  /// The window is there at once; where the disk is slow or the workbook has to be brought up to
+  /// date, it says so.
   private void await(Stage stage) {
     var first = new Place.Today();
     var owner = new OwnerOf(stage, folder, first);
     var window = new WindowOfWorkbook(folder, clock, it -> {}, owner);
+    var view = window.appear();
     var slow = new PauseTransition(SLOW);
-    slow.setOnFinished(
-        event -> {
-          show(stage, new WaitView(ahead.sentence()));
-          stage.setOnCloseRequest(Event::consume); // it opens all the same, and can be closed then
-        });
+    slow.setOnFinished(event -> view.say(ahead.sentence()));
     slow.play();
     ahead.then(
         () ->
@@ -133,6 +129,7 @@ final class Window {
       }
       opened.accept(window);
     } catch (StoreException e) {
+      window.vanish();
       if (e.isInUse() && raise(home)) {
         leave();
       } else if (e.isDamage()) {

@@ -26,12 +26,14 @@ import app.quarterbook.ui.lock.LockViewModel;
 import app.quarterbook.ui.shell.QuarterbookApp;
 import app.quarterbook.ui.shell.SystemFileDialogs;
 import app.quarterbook.ui.shell.WindowMemory;
+import app.quarterbook.ui.start.WaitView;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -51,6 +53,7 @@ final class WindowOfWorkbook {
   private @Nullable QuarterbookApp app;
   private @Nullable FolderLock held;
   private Scene lockScene = new Scene(new Group());
+  private Scene waitScene = lockScene;
 
   /// What follows when this window is gone and nothing is open any more.
   interface Owner {
@@ -74,6 +77,22 @@ final class WindowOfWorkbook {
     frame = new QuarterbookApp.Frame(new Stage(), home.path(), preferences, new Theme(preferences));
   }
 
+  /// Shows the window while the workbook is still being opened.
+  ///
+  /// @return where to say what takes so long
+  WaitView appear() {
+    var view = new WaitView();
+    waitScene = new Scene(view);
+    frame.theme().dress(waitScene);
+    var stage = frame.stage();
+    stage.setTitle(Text.of("shell.name"));
+    stage.setScene(waitScene);
+    stage.setOnCloseRequest(Event::consume); // it opens all the same, and can be closed then
+    new WindowMemory(stage, frame.preferences()).restore();
+    stage.show();
+    return view;
+  }
+
   /// Shows the workbook, or the way to unlock it.
   ///
   /// @throws StoreException if it is in use or cannot be opened; nothing is shown then
@@ -92,6 +111,12 @@ final class WindowOfWorkbook {
   /// @throws StoreException if it cannot be shown; it is closed then
   void begin(Database database) {
     show(database, Unlock.clear());
+    frame.theme().undress(waitScene);
+  }
+
+  /// Nothing came of it; something else says why.
+  void vanish() {
+    frame.stage().hide();
   }
 
   /// Closes it as a person would.

@@ -10,9 +10,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Starts the program and says when its window is there and when the first list in it is filled.
-public final class Starter {
+final class Starter {
   static final String WINDOW = "window";
   static final String FILLED = "filled";
 
@@ -63,10 +64,15 @@ public final class Starter {
   }
 
   private static void opened(Window window) {
-    var scene = window.getScene();
-    sayOnceLaidOut(WINDOW, scene, () -> true);
-    sayOnceLaidOut(
-        FILLED, scene, () -> scene.getRoot().lookupAll("*").stream().anyMatch(Starter::isFilled));
+    window.sceneProperty().subscribe(Starter::shown);
+  }
+
+  private static void shown(@Nullable Scene scene) {
+    if (scene != null) {
+      sayOnceLaidOut(WINDOW, scene, () -> true);
+      sayOnceLaidOut(
+          FILLED, scene, () -> scene.getRoot().lookupAll("*").stream().anyMatch(Starter::isFilled));
+    }
   }
 
   private static boolean isFilled(Node node) {

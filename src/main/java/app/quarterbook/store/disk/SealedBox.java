@@ -89,13 +89,11 @@ final class SealedBox {
   }
 
   private static PrivateKey privateKey(byte[] scalar) throws GeneralSecurityException {
-    return Jce.keys()
-        .generatePrivate(new XECPrivateKeySpec(NamedParameterSpec.X25519, scalar));
+    return Jce.keys().generatePrivate(new XECPrivateKeySpec(NamedParameterSpec.X25519, scalar));
   }
 
   private static PublicKey publicKey(BigInteger u) throws GeneralSecurityException {
-    return Jce.keys()
-        .generatePublic(new XECPublicKeySpec(NamedParameterSpec.X25519, u));
+    return Jce.keys().generatePublic(new XECPublicKeySpec(NamedParameterSpec.X25519, u));
   }
 
   /// The JDK counts from the other end than RFC 7748 writes.

@@ -103,7 +103,7 @@ public final class Theme {
 
   private void paint() {
     var theme = dark() ? new PrimerDark() : new PrimerLight();
-    Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+    Application.setUserAgentStylesheet(theme.getUserAgentStylesheetBSS());
     scenes.forEach(this::paint);
   }
 

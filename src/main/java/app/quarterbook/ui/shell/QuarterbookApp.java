@@ -103,11 +103,32 @@ public final class QuarterbookApp {
           event.consume();
           close();
         });
+    shell.router().go(lastPlace.get()); // what it shows is read while the window is laid out
     stage.show();
-    shell.router().go(lastPlace.get());
+    background.run(() -> true, read -> afterLayout(this::goOn));
+  }
+
+  /// What can wait until the first screen is seen with what it shows.
+  private void goOn() {
+    if (closing) {
+      return;
+    }
     shell.beginIndex();
     background.beside(database::keepRoom, kept -> {});
     background.beside(protection::bringInStep, behind -> {});
+  }
+
+  private void afterLayout(Runnable work) {
+    var scene = shell.scene();
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            Platform.runLater(work);
+          }
+        });
+    Platform.requestNextPulse();
   }
 
   /// Brings the window to the front, e.g. when the program is started a second time.

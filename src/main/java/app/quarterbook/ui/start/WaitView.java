@@ -5,17 +5,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 
-/// Says what takes so long before the workbook is there.
+/// What is seen before the workbook is there: nothing, until somebody would ask what takes so long.
 public final class WaitView extends VBox {
-
-  /// @param sentence what goes on
-  public WaitView(String sentence) {
+  public WaitView() {
     getStyleClass().add("start");
     setAlignment(Pos.CENTER);
+  }
+
+  /// Says what takes so long.
+  ///
+  /// @param sentence what goes on
+  public void say(String sentence) {
     var label = new Label(sentence);
     label.setWrapText(true);
     var turning = new ProgressIndicator();
     turning.setMaxSize(40, 40);
-    getChildren().addAll(turning, label);
+    getChildren().setAll(turning, label);
   }
 }
