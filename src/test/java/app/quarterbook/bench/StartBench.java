@@ -42,7 +42,7 @@ final class StartBench {
       started.settle();
       var idle = Samples.of(List.of(started.processorIn(IDLE)));
       table.add("processor in an idle minute, " + name(way), "ms", "≤ 600", factor, idle);
-      var resident = Samples.of(started.resident());
+      var resident = Samples.of(List.of(started.resident()));
       table.add("memory idle, " + name(way), "MB", "≤ 400", factor, resident);
     }
   }

@@ -5,21 +5,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A process that is measured from its start on.
 final class Started implements AutoCloseable {
-  private static final int SETTLING_SECONDS = 20;
-  private static final int SAMPLES = 5;
+  private static final int SETTLING_SECONDS = 45;
 
   private final long begun = System.nanoTime();
   private final Process process;
   private final BufferedReader said;
 
   Started(Way way, WorkbookFolder folder) throws IOException {
-    var builder = new ProcessBuilder(way.command(folder)).redirectError(Redirect.DISCARD);
+    var builder = new ProcessBuilder(way.command()).redirectError(Redirect.DISCARD);
+    builder.environment().put("QUARTERBOOK_HOME", folder.path().toString());
     builder.environment().putIfAbsent("DISPLAY", ":0"); // asked for, and not used
     process = builder.start();
     said = process.inputReader();
@@ -42,15 +40,9 @@ final class Started implements AutoCloseable {
     process.waitFor(SETTLING_SECONDS, TimeUnit.SECONDS);
   }
 
-  /// What it holds in memory after a collection, in megabytes, some times.
-  List<Double> resident() throws Exception {
-    var resident = new ArrayList<Double>();
-    for (int i = 0; i < SAMPLES; i++) {
-      collect();
-      process.waitFor(1, TimeUnit.SECONDS);
-      resident.add(Machine.resident(process.pid()));
-    }
-    return resident;
+  /// What it holds in memory, in megabytes.
+  double resident() throws IOException {
+    return Machine.resident(process.pid());
   }
 
   /// The time that the processor works for it in so long, in milliseconds.
@@ -67,12 +59,5 @@ final class Started implements AutoCloseable {
 
   private Duration processor() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
-  }
-
-  private void collect() throws Exception {
-    new ProcessBuilder(Way.tool("jcmd"), Long.toString(process.pid()), "GC.run")
-        .redirectOutput(Redirect.DISCARD)
-        .start()
-        .waitFor();
   }
 }

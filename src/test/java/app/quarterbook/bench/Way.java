@@ -1,6 +1,5 @@
 package app.quarterbook.bench;
 
-import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,13 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is started, to compare how long that takes. None of them needs a display.
+/// What is started, to compare how long that takes. None of them needs a display; the workbook is
+/// named in the environment, as a start from the menu has no words on its command line.
 enum Way {
   /// A window with one word in it, on Java as it comes: nothing with JavaFX starts faster by
   /// itself.
   BARE {
     @Override
-    List<String> command(WorkbookFolder folder) {
+    List<String> command() {
       return java(tool("java"), List.of(), CLASS_PATH, BareWindow.class);
     }
   },
@@ -23,9 +23,9 @@ enum Way {
   /// The program as Maven starts it.
   PLAIN {
     @Override
-    List<String> command(WorkbookFolder folder) {
+    List<String> command() {
       var options = List.of(System.getProperty("app.jvm", "").strip().split("\\s+"));
-      return on(folder, java(tool("java"), options, CLASS_PATH, Starter.class));
+      return java(tool("java"), options, CLASS_PATH, Starter.class);
     }
   },
 
@@ -37,11 +37,11 @@ enum Way {
     }
 
     @Override
-    List<String> command(WorkbookFolder folder) throws IOException {
+    List<String> command() throws IOException {
       var java = IMAGE.resolve("lib/runtime/bin/java").toString();
       var path = settings("app.classpath=").collect(Collectors.joining(":"));
       var options = settings("java-options=").toList();
-      return on(folder, java(java, options, path + ":" + CLASSES, Starter.class));
+      return java(java, options, path + ":" + CLASSES, Starter.class);
     }
   };
 
@@ -51,7 +51,7 @@ enum Way {
   private static final String CLASS_PATH = System.getProperty("java.class.path");
 
   /// The words of the command line.
-  abstract List<String> command(WorkbookFolder folder) throws IOException;
+  abstract List<String> command() throws IOException;
 
   /// Whether it can be started here: the installed form only where it was made before.
   boolean isThere() {
@@ -59,7 +59,7 @@ enum Way {
   }
 
   /// A tool of the Java that runs this.
-  static String tool(String name) {
+  private static String tool(String name) {
     return Path.of(System.getProperty("java.home"), "bin", name).toString();
   }
 
@@ -70,11 +70,6 @@ enum Way {
     command.addAll(List.of("-cp", path, main.getName()));
     command.removeIf(String::isEmpty);
     return command;
-  }
-
-  private static List<String> on(WorkbookFolder folder, List<String> command) {
-    return Stream.concat(command.stream(), Stream.of("--workbook", folder.path().toString()))
-        .toList();
   }
 
   private static Stream<String> settings(String key) throws IOException {

@@ -34,6 +34,7 @@ final class Shell implements AutoCloseable {
   private final CaptureFeatures captures;
   private final BackupFeatures backups;
   private final LockFeatures locking;
+  private final SpareMemory memory;
   private final Subscription changes;
   private final Scene scene;
 
@@ -57,6 +58,7 @@ final class Shell implements AutoCloseable {
     timer = features.timer();
     captures = new CaptureFeatures(database, desk, places, overlay);
     locking = new LockFeatures(setup, desk);
+    memory = new SpareMemory(setup.nanos(), () -> setup.indexing().run(System::gc));
     locking.plugInto(places);
     places.screen(Place.Help.class, place -> new HelpScreen(new HelpTopics(), place.topic()));
     history =
@@ -112,6 +114,7 @@ final class Shell implements AutoCloseable {
     search.begin();
     captures.warmUp(scene);
     locking.watch(scene);
+    memory.watch(scene);
     backups.begin();
   }
 
@@ -133,6 +136,7 @@ final class Shell implements AutoCloseable {
     captures.close();
     backups.close();
     locking.close();
+    memory.close();
     changes.cancel();
     search.close();
     setup.theme().undress(scene);
