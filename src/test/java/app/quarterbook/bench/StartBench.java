@@ -21,17 +21,22 @@ final class StartBench {
     var folder = Lifetimes.folder(factor, clock);
     Map<Way, List<Took>> took = new EnumMap<>(Way.class);
     for (int round = 0; round < ROUNDS; round++) {
-      for (var way : ways(Way.values())) {
+      for (var way : Way.values()) {
+        if (!way.isThere()) {
+          continue;
+        }
         try (var started = new Started(way, folder)) {
           took.computeIfAbsent(way, it -> new ArrayList<>()).add(started.until(Starter.FILLED));
         }
       }
     }
     took.forEach((way, each) -> table.add("start, " + name(way), "ms", "", factor, all(each)));
-    for (var way : ways(PROGRAM.toArray(Way[]::new))) {
+    for (var way : PROGRAM.stream().filter(Way::isThere).toList()) {
       var ratios = ratios(took.getOrDefault(way, List.of()), took.get(Way.BARE));
       var target = way == Way.INSTALLED ? "≤ 1.1" : "";
       table.add("start, %s ÷ bare".formatted(name(way)), "×", target, factor, all(ratios));
+    }
+    for (var way : took.keySet()) {
       rest(table, factor, clock, way);
     }
   }
@@ -60,10 +65,6 @@ final class StartBench {
 
   private static Samples all(List<Took> took) {
     return Samples.of(took, Took::millis);
-  }
-
-  private static List<Way> ways(Way... wanted) {
-    return List.of(wanted).stream().filter(Way::isThere).toList();
   }
 
   private static String name(Way way) {

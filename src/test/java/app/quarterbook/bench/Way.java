@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is started, to compare how long that takes. None of them needs a display; the workbook is
-/// named in the environment, as a start from the menu has no words on its command line.
+/// What is started, to compare how long that takes. None of them needs a display, and each
+/// uses one where there is one; the workbook is named in the environment, as a start from the menu has no words on its command line.
 enum Way {
   /// A window with one word in it, on Java as it comes: nothing with JavaFX starts faster by
   /// itself.
@@ -66,7 +66,10 @@ enum Way {
   private static List<String> java(String java, List<String> options, String path, Class<?> main) {
     var command = new ArrayList<>(List.of(java));
     command.addAll(options);
-    command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+    command.add("-Dprism.order=sw");
+    if (System.getenv("DISPLAY") == null) {
+      command.add("-Dglass.platform=Headless");
+    }
     command.addAll(List.of("-cp", path, main.getName()));
     command.removeIf(String::isEmpty);
     return command;
