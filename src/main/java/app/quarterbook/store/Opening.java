@@ -54,7 +54,7 @@ record Opening(
     }
     var found = look(folder.database(), key);
     compare(found, remembered);
-    var chain = Chain.read(volume, folder.changes(), key, Optional.of(found.id()));
+    var chain = Chain.from(volume, folder.changes(), key, found.id(), found.sequence());
     if (chain.isAhead(found.sequence())) {
       throw StoreException.said("store.behind", chain.reach(found.sequence()) - found.sequence());
     }

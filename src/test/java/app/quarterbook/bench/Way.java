@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is started, to compare how long that takes. None of them needs a display, and each
-/// uses one where there is one; the workbook is named in the environment, as a start from the menu has no words on its command line.
+/// uses one where there is one; the workbook is named in the environment, as a start from the menu
+/// has no words on its command line.
 enum Way {
   /// A window with one word in it, on Java as it comes: nothing with JavaFX starts faster by
   /// itself.

@@ -19,6 +19,7 @@ import java.util.UUID;
 /// counted.
 public final class Chain {
   static final String ENDING = ".log";
+  private static final long BEFORE_ALL = -1;
 
   /// Whoever replays a record.
   public interface Replayer {
@@ -42,11 +43,26 @@ public final class Chain {
   /// @param vault whose; empty where that is not known: whose the newest segment is
   public static Chain read(Volume volume, Path folder, DataKey key, Optional<UUID> vault)
       throws IOException {
+    return read(volume, folder, key, vault, BEFORE_ALL);
+  }
+
+  /// Reads what can lead on from a commit. Segments that end before it are only looked at: one that
+  /// holds years takes longer to read than the rest of a start.
+  ///
+  /// @param vault whose
+  /// @param sequence of the commit
+  public static Chain from(Volume volume, Path folder, DataKey key, UUID vault, long sequence)
+      throws IOException {
+    return read(volume, folder, key, Optional.of(vault), sequence);
+  }
+
+  private static Chain read(
+      Volume volume, Path folder, DataKey key, Optional<UUID> vault, long from) throws IOException {
     var links = new ArrayList<Link>();
     var strange = new ArrayList<Path>();
     for (var file : files(folder)) {
       try {
-        links.add(Link.read(volume, file, key));
+        links.add(Link.look(volume, file, key));
       } catch (DamagedFile e) {
         strange.add(file);
       }
@@ -64,6 +80,11 @@ public final class Chain {
     owner.ifPresent(
         it ->
             links.removeIf(link -> !link.header().vault().equals(it) && strange.add(link.file())));
+    for (int i = 0; i < links.size(); i++) {
+      long next = i + 1 < links.size() ? links.get(i + 1).header().base() : Long.MAX_VALUE;
+      var link = links.get(i);
+      links.set(i, next <= from ? link.upTo(next) : Link.read(volume, link.file(), key));
+    }
     return new Chain(volume, key, List.copyOf(links), List.copyOf(strange));
   }
 

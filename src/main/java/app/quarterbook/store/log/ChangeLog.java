@@ -75,7 +75,7 @@ public final class ChangeLog implements AutoCloseable {
   ///
   /// @param header its backup is the new one, its base the present commit
   public void cut(SegmentHeader header) throws IOException {
-    var chain = Chain.read(volume, folder, key, Optional.of(header.vault()));
+    var chain = Chain.from(volume, folder, key, header.vault(), header.base());
     long kept =
         chain.links().stream()
             .mapToLong(link -> link.header().backup())

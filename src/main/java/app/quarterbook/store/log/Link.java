@@ -13,6 +13,20 @@ import java.nio.file.Path;
 /// @param whole whether nothing stands behind it
 record Link(Path file, SegmentHeader header, long last, long end, long before, boolean whole) {
 
+  /// Looks whose a segment is, and at nothing in it.
+  ///
+  /// @throws app.quarterbook.store.disk.DamagedFile if it does not say whose it is
+  static Link look(Volume volume, Path file, DataKey key) throws IOException {
+    try (var reader = new SegmentReader(volume.look(file), key, file)) {
+      return new Link(file, reader.header(), reader.last(), 0, 0, false);
+    }
+  }
+
+  /// One of which nothing counts behind a commit, and where the rest ends is not looked for.
+  Link upTo(long sequence) {
+    return new Link(file, header, sequence, end, before, whole);
+  }
+
   /// Reads a segment from end to end.
   ///
   /// @throws app.quarterbook.store.disk.DamagedFile if it does not say whose it is
