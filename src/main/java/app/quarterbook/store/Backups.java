@@ -158,8 +158,9 @@ public final class Backups {
             throw StoreException.said("store.backup.damaged", backup.file().getFileName());
           }
           make(Occasion.BEFORE_RESTORE);
+          var moment = Restore.free(home.folder(), now());
           new Restore(home.folder(), disk)
-              .prepare(home.key(), backup, database.vault().sequence(), now());
+              .prepare(home.key(), backup, database.vault().sequence(), moment);
           return backup;
         });
   }

@@ -26,12 +26,22 @@ record Restore(WorkbookFolder folder, Disk disk) {
   private static final String ASIDE = "before-restore-";
   private static final long GAP = 100;
 
+  /// The first moment from one on whose name no restore bears yet: two within a second are two.
+  static Instant free(WorkbookFolder folder, Instant from) {
+    var moment = from;
+    while (Files.exists(aside(folder, moment)) || Files.exists(ready(folder, moment))) {
+      moment = moment.plusSeconds(1);
+    }
+    return moment;
+  }
+
   /// @param backup of this workbook, or of any where there is none here
   /// @param present the last commit of the workbook that is here. What is restored counts as a
   ///     commit some way after it: no number is ever given twice, even if more is saved before the
   ///     workbook is closed, so backups stay in order.
+  /// @param moment as {@link #free} gives it
   /// @throws StoreException if the backup cannot be used; nothing was changed
-  void prepare(DataKey key, Backup backup, long present, Instant now)
+  void prepare(DataKey key, Backup backup, long present, Instant moment)
       throws IOException, SQLException {
     var bench = new WorkbookFolder(folder.path().resolve("restoring"));
     clear(bench.path());
@@ -52,7 +62,7 @@ record Restore(WorkbookFolder folder, Disk disk) {
     DurableFile.write(bench.keyFile().current(), keyFile);
     Witness.create(bench.witness(), key, Opening.look(bench.database(), key).state());
     disk.forceFolder(bench.path());
-    disk.move(bench.path(), folder.path().resolve(READY + BackupFolder.stamp(now)));
+    disk.move(bench.path(), ready(folder, moment));
     disk.forceFolder(folder.path());
   }
 
@@ -81,6 +91,10 @@ record Restore(WorkbookFolder folder, Disk disk) {
   /// Where what was there lies after a restore that was begun at that moment.
   static Path aside(WorkbookFolder folder, Instant begun) {
     return folder.path().resolve(ASIDE + BackupFolder.stamp(begun));
+  }
+
+  private static Path ready(WorkbookFolder folder, Instant begun) {
+    return folder.path().resolve(READY + BackupFolder.stamp(begun));
   }
 
   private List<Path> present() {

@@ -41,18 +41,18 @@ public record Restoring(WorkbookFolder folder, Unlock unlock, Clock clock) {
   /// @throws StoreException if it cannot be done; what is there is as it was
   public Optional<Path> run(Backup backup) {
     boolean wasThere = Files.exists(folder.databaseFile());
-    var now = clock.instant();
+    var moment = Restore.free(folder, clock.instant());
     var key =
         held(
             () -> {
               folder.create();
               var asked = key(backup);
               sound(backup, asked);
-              new Restore(folder, new RealDisk()).prepare(asked, backup, present(asked), now);
+              new Restore(folder, new RealDisk()).prepare(asked, backup, present(asked), moment);
               return asked;
             });
     Database.open(folder, Unlock.with(key), clock).close();
-    return wasThere ? Optional.of(Restore.aside(folder, now)) : Optional.empty();
+    return wasThere ? Optional.of(Restore.aside(folder, moment)) : Optional.empty();
   }
 
   private void sound(Backup backup, DataKey key) {

@@ -121,6 +121,22 @@ class BackupsTest {
   }
 
   @Test
+  void twoRestoresWithinASecondKeepWhatWasBeforeEach() throws IOException {
+    save("Alpha");
+    var made = backups.make(Occasion.ASKED_FOR);
+    for (var name : List.of("Beta", "Gamma")) {
+      save(name);
+      backups.restore(made);
+      reopen();
+      assertThat(names()).containsExactly("Alpha");
+    }
+    try (var files = Files.list(temp.resolve("workbook"))) {
+      var kept = files.filter(it -> it.getFileName().toString().startsWith("before-restore-"));
+      assertThat(kept.map(it -> it.resolve("workbook.mv.db"))).hasSize(2).allMatch(Files::exists);
+    }
+  }
+
+  @Test
   void aDamagedBackupIsNotRestored() throws IOException {
     save("Alpha");
     var made = backups.make(Occasion.ROUTINE);
