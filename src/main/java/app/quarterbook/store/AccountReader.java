@@ -38,23 +38,24 @@ final class AccountReader {
 
   /// A client's account; an empty one where there is nothing yet.
   Account read(ClientId client) {
-    var settings = settings();
-    var nothing = nothing(settings);
-    return read(client, any(), settings.rateRules(), nothing).getOrDefault(client, nothing);
+    return one(client, null);
   }
 
   /// A client's account with no more visits in it than bear on what is left on a day.
   Account read(ClientId client, LocalDate day) {
-    var settings = settings();
-    var nothing = nothing(settings);
-    Condition borne = database.read(jooq -> bearing(jooq, client, day));
-    return read(client, borne, settings.rateRules(), nothing).getOrDefault(client, nothing);
+    return one(client, day);
   }
 
   /// The account of every client who has something in it.
   Map<ClientId, Account> read() {
     var settings = settings();
-    return read(null, any(), settings.rateRules(), nothing(settings));
+    return read(null, null, settings.rateRules(), nothing(settings));
+  }
+
+  private Account one(ClientId client, @Nullable LocalDate day) {
+    var settings = settings();
+    var nothing = nothing(settings);
+    return read(client, day, settings.rateRules(), nothing).getOrDefault(client, nothing);
   }
 
   private Settings settings() {
@@ -66,16 +67,9 @@ final class AccountReader {
     return Account.empty(new RateCardStore(database).cards(), hours);
   }
 
-  private static Condition any() {
-    return DSL.noCondition();
-  }
-
   /// The visits that bear on what is left on a day. What was billed from hours or a block bears on
   /// them, even where the visit's day was moved away afterwards.
-  private static Condition bearing(DSLContext jooq, ClientId client, LocalDate day) {
-    var agreements =
-        agreements(jooq, AGREEMENT.CLIENT_ID.eq(client)).getOrDefault(client, List.of());
-    var reach = new Reach(agreements, BlockRows.fetch(jooq, BLOCK.CLIENT_ID.eq(client)));
+  private static Condition bearing(DSLContext jooq, Reach reach, LocalDate day) {
     if (reach.usable(day).isEmpty()) {
       return DSL.falseCondition();
     }
@@ -89,16 +83,25 @@ final class AccountReader {
     }
   }
 
+  /// @param only null for all clients
+  /// @param day on which it matters what is left to the one client; null for all visits
   private Map<ClientId, Account> read(
-      @Nullable ClientId only, Condition visits, RateRules rules, Account nothing) {
+      @Nullable ClientId only, @Nullable LocalDate day, RateRules rules, Account nothing) {
     return database.read(
         jooq -> {
-          var work = grouped(WorkRows.fetch(jooq, rules, of(VISIT.CLIENT_ID, only).and(visits)));
-          var billed = grouped(BilledRows.fetch(jooq, of(VISIT.CLIENT_ID, only).and(visits)));
           var agreements = agreements(jooq, of(AGREEMENT.CLIENT_ID, only));
           var blocks =
               BlockRows.fetch(jooq, of(BLOCK.CLIENT_ID, only)).stream()
                   .collect(groupingBy(Block::client));
+          var visits = of(VISIT.CLIENT_ID, only);
+          if (only != null && day != null) {
+            var reach =
+                new Reach(
+                    agreements.getOrDefault(only, List.of()), blocks.getOrDefault(only, List.of()));
+            visits = visits.and(bearing(jooq, reach, day));
+          }
+          var work = grouped(WorkRows.fetch(jooq, rules, visits));
+          var billed = grouped(BilledRows.fetch(jooq, visits));
           var changes = BlockRows.changes(jooq, of(BLOCK.CLIENT_ID, only));
           var own =
               OwnRateStore.fetch(jooq, of(OWN_RATE.CLIENT_ID, only)).stream()
