@@ -116,6 +116,7 @@ final class WindowOfWorkbook {
 
   /// Nothing came of it; something else says why.
   void vanish() {
+    frame.theme().undress(waitScene);
     frame.stage().hide();
   }
 
