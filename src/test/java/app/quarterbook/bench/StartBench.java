@@ -1,5 +1,6 @@
 package app.quarterbook.bench;
 
+import app.quarterbook.store.disk.WorkbookFolder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,42 +8,42 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// From the start of the process to a Today that can be used, beside a bare window in the same
 /// minutes; and what the program takes while nobody uses it.
 final class StartBench {
   private static final int ROUNDS = 7;
   private static final Duration IDLE = Duration.ofMinutes(1);
-  private static final List<Way> PROGRAM = List.of(Way.PLAIN, Way.INSTALLED);
 
   private StartBench() {}
 
   static void measure(BenchTable table, double factor, Clock clock) throws Exception {
     var folder = Lifetimes.folder(factor, clock);
     Map<Way, List<Took>> took = new EnumMap<>(Way.class);
+    var ways = Stream.of(Way.values()).filter(Way::isThere).toList();
     for (int round = 0; round < ROUNDS; round++) {
-      for (var way : Way.values()) {
-        if (!way.isThere()) {
-          continue;
-        }
+      for (var way : ways) {
         try (var started = new Started(way, folder)) {
           took.computeIfAbsent(way, it -> new ArrayList<>()).add(started.until(Starter.FILLED));
         }
       }
     }
     took.forEach((way, each) -> table.add("start, " + name(way), "ms", "", factor, all(each)));
-    for (var way : PROGRAM.stream().filter(Way::isThere).toList()) {
-      var ratios = ratios(took.getOrDefault(way, List.of()), took.get(Way.BARE));
-      var target = way == Way.INSTALLED ? "≤ 1.1" : "";
-      table.add("start, %s ÷ bare".formatted(name(way)), "×", target, factor, all(ratios));
-    }
-    for (var way : took.keySet()) {
-      rest(table, factor, clock, way);
+    for (var way : ways) {
+      if (way != Way.BARE) {
+        var ratios =
+            ratios(took.getOrDefault(way, List.of()), took.getOrDefault(Way.BARE, List.of()));
+        var target = way == Way.INSTALLED ? "≤ 1.1" : "";
+        table.add("start, %s ÷ bare".formatted(name(way)), "×", target, factor, all(ratios));
+      }
+      rest(table, factor, folder, way);
     }
   }
 
-  private static void rest(BenchTable table, double factor, Clock clock, Way way) throws Exception {
-    try (var started = new Started(way, Lifetimes.folder(factor, clock))) {
+  private static void rest(BenchTable table, double factor, WorkbookFolder folder, Way way)
+      throws Exception {
+    try (var started = new Started(way, folder)) {
       started.until(Starter.FILLED);
       started.settle();
       var idle = Samples.of(List.of(started.processorIn(IDLE)));
