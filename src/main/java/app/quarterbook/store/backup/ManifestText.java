@@ -85,7 +85,7 @@ final class ManifestText {
         Integer.parseInt(value(said, "schema")),
         value(said, "engine"),
         Instant.parse(value(said, "made")),
-        Occasion.valueOf(value(said, "occasion")),
+        Occasion.of(value(said, "occasion")),
         counts,
         Long.parseLong(value(said, "bytes")),
         value(said, "sha256"));

@@ -65,7 +65,7 @@ public final class Thinning {
   /// Made for a reason that a person may want to come back to.
   private static boolean isSpecial(Manifest manifest) {
     return switch (manifest.occasion()) {
-      case BEFORE_MIGRATION, BEFORE_RESTORE, ASKED_FOR, AFTER_RECOVERY -> true;
+      case BEFORE_MIGRATION, BEFORE_RESTORE, ASKED_FOR, AFTER_RECOVERY, OTHER -> true;
       case ROUTINE, BEFORE_IMPORT, BEFORE_DELETING -> false;
     };
   }

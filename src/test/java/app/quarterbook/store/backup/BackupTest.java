@@ -1,5 +1,6 @@
 package app.quarterbook.store.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -106,6 +107,14 @@ class BackupTest {
     bytes[150_000] ^= 1;
     Files.write(third.file(), bytes);
     assertThat(folder.verified(VAULT, key)).containsExactly(second, first);
+  }
+
+  @Test
+  void aReasonThatOnlyANewerProgramKnowsDoesNotHideABackup() throws IOException {
+    var manifest = backup(12).manifest();
+    var text = new String(ManifestText.write(manifest, key), UTF_8);
+    var newer = text.replace("occasion=ROUTINE", "occasion=BEFORE_A_JOURNEY").getBytes(UTF_8);
+    assertThat(ManifestText.read(newer).orElseThrow().occasion()).isEqualTo(Occasion.OTHER);
   }
 
   private Backup backup(long sequence) throws IOException {
