@@ -5,6 +5,7 @@ import static app.quarterbook.store.schema.Tables.IMPORT_MARK;
 
 import app.quarterbook.model.Ids;
 import app.quarterbook.model.Label;
+import app.quarterbook.model.Progress;
 import app.quarterbook.model.intake.Holdings;
 import app.quarterbook.model.intake.Mark;
 import app.quarterbook.model.intake.RememberedMapping;
@@ -26,6 +27,9 @@ import org.jooq.UpdatableRecord;
 public final class ImportStore {
   /// From so many rows on an import is looked at whether there is room for it.
   private static final int MANY = 1_000;
+
+  /// So many rows go in at once; between one batch and the next it may be cancelled.
+  private static final int BATCH = 100;
 
   /// What a row takes in the change log, in its table and in the journal, in bytes: a little more
   /// than a visit with a page of notes does.
@@ -56,6 +60,12 @@ public final class ImportStore {
   /// @param from what is imported, for the label: a file's name, or how many files
   /// @throws StoreException if there is no room for it
   public void apply(Holdings intake, List<RememberedMapping> mappings, String from) {
+    apply(intake, mappings, from, Progress.unseen());
+  }
+
+  /// The same, watched. Where it is cancelled, nothing was saved.
+  public void apply(
+      Holdings intake, List<RememberedMapping> mappings, String from, Progress progress) {
     var unknown = mappings.stream().filter(this::isNews).toList();
     if (intake.isEmpty() && unknown.isEmpty()) {
       return;
@@ -68,7 +78,7 @@ public final class ImportStore {
         Label.of("exchange.did.import", from),
         jooq -> {
           unknown.forEach(mapping -> remember(jooq, mapping));
-          return save(jooq, rows);
+          return save(jooq, rows, progress);
         });
   }
 
@@ -83,19 +93,25 @@ public final class ImportStore {
   }
 
   /// New rows go in by batches: a log of years has thousands.
-  private static int save(DSLContext jooq, List<UpdatableRecord<?>> rows) {
+  private static int save(DSLContext jooq, List<UpdatableRecord<?>> rows, Progress progress) {
     var known = new HashMap<Table<?>, Set<?>>();
     var fresh = new ArrayList<UpdatableRecord<?>>();
+    int changed = 0;
     for (var row : rows) {
       var table = row.getTable();
       var ids = known.computeIfAbsent(table, it -> jooq.select(it.field(0)).from(it).fetchSet(0));
       if (ids.contains(row.get(0))) {
+        progress.at(changed++, rows.size());
         jooq.executeUpdate(row);
       } else {
         fresh.add(row);
       }
     }
-    jooq.batchInsert(fresh).execute();
+    for (int from = 0; from < fresh.size(); from += BATCH) {
+      progress.at(changed + from, rows.size());
+      jooq.batchInsert(fresh.subList(from, Math.min(from + BATCH, fresh.size()))).execute();
+    }
+    progress.at(rows.size(), rows.size());
     return rows.size();
   }
 

@@ -8,9 +8,12 @@ import app.quarterbook.exchange.intake.ImportFiles;
 import app.quarterbook.exchange.mapping.MappingText;
 import app.quarterbook.exchange.mapping.Suggestion;
 import app.quarterbook.exchange.read.TableReader;
+import app.quarterbook.model.Cancelled;
+import app.quarterbook.model.Progress;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.intake.Holdings;
 import app.quarterbook.model.intake.RememberedMapping;
+import app.quarterbook.store.disk.WorkbookFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,9 +21,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ImportStoreTest {
   private static final Clock CLOCK =
@@ -75,6 +80,44 @@ class ImportStoreTest {
     assertThat(MappingText.read(mapping.mapping(), table)).contains(Suggestion.of(table));
     assertThat(database.journal().undo()).isPresent();
     assertThat(database.journal().undoable()).isEmpty();
+  }
+
+  /// In a file, and whichever batch of rows it is cancelled at.
+  @Test
+  void ofACancelledImportNothingIsThere(@TempDir Path temp) {
+    var folder = new WorkbookFolder(temp.resolve("workbook"));
+    var rows = samples();
+    int batches = 0;
+    try (var file = Database.open(folder, CLOCK)) {
+      var saved = file.vault();
+      while (isCancelled(file, rows, batches)) {
+        assertThat(file.vault()).isEqualTo(saved);
+        assertThat(new ImportStore(file).snapshot()).isEqualTo(Holdings.NONE);
+        batches++;
+      }
+      assertThat(batches).isGreaterThan(5);
+      assertThat(file.journal().undo()).isPresent();
+      assertThat(file.journal().undoable()).isEmpty();
+    }
+    try (var file = Database.open(folder, CLOCK)) {
+      assertThat(new ImportStore(file).snapshot()).isEqualTo(Holdings.NONE);
+    }
+  }
+
+  private static boolean isCancelled(Database file, Holdings rows, int batch) {
+    var told = new AtomicInteger();
+    Progress cancelling =
+        (done, all) -> {
+          if (told.getAndIncrement() == batch) {
+            throw new Cancelled();
+          }
+        };
+    try {
+      new ImportStore(file).apply(rows, List.of(), "5", cancelling);
+      return false;
+    } catch (Cancelled cancelled) {
+      return true;
+    }
   }
 
   private Holdings samples() {

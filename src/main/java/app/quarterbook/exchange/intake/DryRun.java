@@ -7,6 +7,7 @@ import app.quarterbook.exchange.Table;
 import app.quarterbook.exchange.Target;
 import app.quarterbook.exchange.mapping.Mapping;
 import app.quarterbook.exchange.mapping.MappingText;
+import app.quarterbook.model.Progress;
 import app.quarterbook.model.Unsound;
 import app.quarterbook.model.intake.Holdings;
 import java.util.ArrayList;
@@ -40,10 +41,12 @@ public final class DryRun {
 
   /// @param mapping complete
   /// @param held what the workbook holds
-  public static ImportPlan of(Table table, Mapping mapping, Holdings held, Circumstances here) {
+  public static ImportPlan of(
+      Table table, Mapping mapping, Holdings held, Circumstances here, Progress progress) {
     var run = new DryRun(table, mapping, held, here);
     var outcomes = new ArrayList<Outcome>();
     for (var entry : table.entries()) {
+      progress.at(outcomes.size(), table.entries().size());
       outcomes.add(run.outcome(entry));
     }
     return new ImportPlan(table, mapping, outcomes, run.bench.saved());

@@ -6,6 +6,7 @@ import app.quarterbook.exchange.Table;
 import app.quarterbook.exchange.mapping.Mapping;
 import app.quarterbook.exchange.mapping.MappingText;
 import app.quarterbook.exchange.mapping.Suggestion;
+import app.quarterbook.model.Progress;
 import app.quarterbook.model.intake.Holdings;
 import app.quarterbook.model.intake.RememberedMapping;
 import java.util.ArrayList;
@@ -45,6 +46,13 @@ public final class ImportFiles {
   /// @param files in any order, their mappings complete
   /// @return the plans in the order of the files
   public static List<ImportPlan> plan(List<Mapped> files, Holdings held, Circumstances here) {
+    return plan(files, held, here, Progress.unseen());
+  }
+
+  /// @param files in any order, their mappings complete
+  /// @return the plans in the order of the files
+  public static List<ImportPlan> plan(
+      List<Mapped> files, Holdings held, Circumstances here, Progress progress) {
     var plans = new ArrayList<ImportPlan>(Collections.nCopies(files.size(), null));
     var order =
         IntStream.range(0, files.size())
@@ -52,9 +60,11 @@ public final class ImportFiles {
             .sorted(comparing(at -> files.get(at).mapping().target()))
             .toList();
     var known = held;
+    int done = 0;
     for (int at : order) {
+      var part = progress.part(done++, files.size());
       var file = files.get(at);
-      var plan = DryRun.of(file.table(), file.mapping(), known, here);
+      var plan = DryRun.of(file.table(), file.mapping(), known, here, part);
       plans.set(at, plan);
       known = known.with(plan.intake());
     }

@@ -3,6 +3,7 @@ package app.quarterbook.exchange.read;
 import app.quarterbook.exchange.Guard;
 import app.quarterbook.exchange.Refused;
 import app.quarterbook.exchange.Table;
+import app.quarterbook.model.Progress;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -16,9 +17,9 @@ final class CsvTable {
 
   private CsvTable() {}
 
-  static Table read(String name, String text, Encoding encoding) {
+  static Table read(String name, String text, Encoding encoding, Progress progress) {
     var separator = Separator.of(text);
-    var table = new TableBuilder(name);
+    var table = new TableBuilder(name, progress);
     table.fact("exchange.fact.csv", encoding.shown(), separator.shown());
     try {
       for (var row : reader(text, separator)) {

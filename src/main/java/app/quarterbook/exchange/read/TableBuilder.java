@@ -4,6 +4,7 @@ import app.quarterbook.exchange.Entry;
 import app.quarterbook.exchange.Refused;
 import app.quarterbook.exchange.Sentence;
 import app.quarterbook.exchange.Table;
+import app.quarterbook.model.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ final class TableBuilder {
   private static final int SHARED_VALUES = 20_000;
 
   private final String name;
+  private final Progress progress;
   private final List<Sentence> facts = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, String> shared = new HashMap<>();
@@ -23,15 +25,18 @@ final class TableBuilder {
   private int filled;
   private int width;
 
-  TableBuilder(String name) {
+  TableBuilder(String name, Progress progress) {
     this.name = name;
+    this.progress = progress;
   }
 
   void fact(String key, Object... args) {
     facts.add(Sentence.of(key, args));
   }
 
+  /// Says with each row how far it is, blank ones included.
   void row(List<String> cells) {
+    progress.at(entries.size(), 0);
     if (cells.stream().allMatch(String::isBlank)) {
       return;
     }

@@ -2,6 +2,7 @@ package app.quarterbook.exchange.read;
 
 import app.quarterbook.exchange.Refused;
 import app.quarterbook.exchange.Table;
+import app.quarterbook.model.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,14 +23,19 @@ public final class TableReader {
 
   /// @throws Refused with one sentence that says why nothing of the file can be taken in
   public static Table read(Path file) {
+    return read(file, Progress.unseen());
+  }
+
+  /// @throws Refused with one sentence that says why nothing of the file can be taken in
+  public static Table read(Path file, Progress progress) {
     try {
-      return read(file, name(file));
+      return read(file, name(file), progress);
     } catch (IOException unreadable) {
       throw new Refused("exchange.refused.unreadable");
     }
   }
 
-  private static Table read(Path file, String name) throws IOException {
+  private static Table read(Path file, String name, Progress progress) throws IOException {
     if (!Files.exists(file)) {
       throw new Refused("exchange.refused.missing");
     }
@@ -44,7 +50,7 @@ public final class TableReader {
       throw new Refused("exchange.refused.empty");
     }
     if (starts(bytes, "PK")) {
-      return XlsxTable.read(name, file);
+      return XlsxTable.read(name, file, progress);
     }
     if (starts(bytes, "\u00D0\u00CF\u0011\u00E0")) {
       throw new Refused("exchange.refused.oldExcel");
@@ -58,8 +64,8 @@ public final class TableReader {
     var encoding = Encoding.of(bytes);
     var text = encoding.decode(bytes);
     return CARD.matcher(text).lookingAt()
-        ? VCardTable.read(name, text, encoding)
-        : CsvTable.read(name, text, encoding);
+        ? VCardTable.read(name, text, encoding, progress)
+        : CsvTable.read(name, text, encoding, progress);
   }
 
   private static boolean starts(byte[] bytes, String mark) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import app.quarterbook.exchange.Refused;
 import app.quarterbook.exchange.Table;
+import app.quarterbook.model.Cancelled;
+import app.quarterbook.model.Progress;
 import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
 import ezvcard.parameter.TelephoneType;
@@ -28,11 +30,11 @@ final class VCardTable {
 
   private VCardTable() {}
 
-  static Table read(String name, String text, Encoding encoding) {
+  static Table read(String name, String text, Encoding encoding, Progress progress) {
     if (BEGIN.matcher(text).results().count() != END.matcher(text).results().count()) {
       throw new Refused("exchange.refused.cutCard");
     }
-    var table = new TableBuilder(name);
+    var table = new TableBuilder(name, progress);
     var versions = new TreeSet<String>();
     table.row(HEADERS);
     try (var cards = new VCardReader(text)) {
@@ -40,8 +42,8 @@ final class VCardTable {
         versions.add(card.getVersion().getVersion());
         table.row(values(card));
       }
-    } catch (Refused refused) {
-      throw refused;
+    } catch (Refused | Cancelled clear) {
+      throw clear;
     } catch (IOException
         | RuntimeException broken) { // a broken card makes the parser throw about anything
       throw new Refused("exchange.refused.unreadable");

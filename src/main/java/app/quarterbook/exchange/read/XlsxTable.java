@@ -2,6 +2,8 @@ package app.quarterbook.exchange.read;
 
 import app.quarterbook.exchange.Refused;
 import app.quarterbook.exchange.Table;
+import app.quarterbook.model.Cancelled;
+import app.quarterbook.model.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,19 +20,19 @@ final class XlsxTable {
 
   private XlsxTable() {}
 
-  static Table read(String name, Path file) throws IOException {
-    ZipGuard.check(file);
+  static Table read(String name, Path file, Progress progress) throws IOException {
+    ZipGuard.check(file, progress);
     try (var workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
       var sheets = workbook.getSheets().toList();
       for (var sheet : sheets) {
-        var table = new TableBuilder(name);
+        var table = new TableBuilder(name, progress);
         table.fact("exchange.fact.xlsx", sheet.getName(), sheets.size());
         if (rows(sheet, new XlsxCell(workbook.isDate1904()), table) > 0) {
           return table.build();
         }
       }
-    } catch (Refused refused) {
-      throw refused;
+    } catch (Refused | Cancelled clear) {
+      throw clear;
     } catch (Exception broken) { // a broken sheet makes the parsers below throw about anything
       throw new Refused("exchange.refused.zip");
     }
@@ -42,8 +44,8 @@ final class XlsxTable {
     try (var rows = sheet.openStream()) {
       for (var row : (Iterable<Row>) rows::iterator) {
         var values = values(row, reader);
+        table.row(values);
         if (!values.stream().allMatch(String::isBlank)) {
-          table.row(values);
           filled++;
         }
       }

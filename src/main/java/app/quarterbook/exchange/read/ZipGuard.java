@@ -1,6 +1,7 @@
 package app.quarterbook.exchange.read;
 
 import app.quarterbook.exchange.Refused;
+import app.quarterbook.model.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +17,16 @@ final class ZipGuard {
   private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
   private static final String SHEET = "xl/workbook.xml";
 
+  private final Progress progress;
   private long unpacked;
 
-  private ZipGuard() {}
+  private ZipGuard(Progress progress) {
+    this.progress = progress;
+  }
 
-  static void check(Path file) throws IOException {
+  static void check(Path file, Progress progress) throws IOException {
     try (var zip = new ZipFile(file.toFile())) {
-      new ZipGuard().check(zip);
+      new ZipGuard(progress).check(zip);
     } catch (ZipException | IllegalArgumentException broken) {
       throw new Refused("exchange.refused.zip");
     }
@@ -54,6 +58,7 @@ final class ZipGuard {
     long size = 0;
     int matched = 0;
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      progress.at(0, 0);
       size += read;
       unpacked += read;
       if (size > most || unpacked > Bounds.UNPACKED_BYTES) {

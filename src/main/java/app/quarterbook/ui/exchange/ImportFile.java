@@ -46,7 +46,7 @@ record ImportFile(
       return refused.text();
     }
     if (plan == null) {
-      return Text.of("exchange.incomplete");
+      return Text.of(isComplete() ? "exchange.notCompared" : "exchange.incomplete");
     }
     return plan.outcomes().isEmpty() ? Text.of("exchange.noRecords") : counts(plan);
   }

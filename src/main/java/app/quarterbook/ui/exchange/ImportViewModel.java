@@ -16,6 +16,7 @@ import app.quarterbook.exchange.read.TableReader;
 import app.quarterbook.exchange.spelling.DateOrder;
 import app.quarterbook.exchange.write.CsvFile;
 import app.quarterbook.exchange.write.Rejects;
+import app.quarterbook.model.Progress;
 import app.quarterbook.model.intake.RememberedMapping;
 import app.quarterbook.model.setting.Settings;
 import app.quarterbook.store.Database;
@@ -30,7 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -103,13 +104,14 @@ public final class ImportViewModel {
   void add(List<Path> paths) {
     background.<List<ImportFile>>runLong(
         Text.of("exchange.reading"),
-        progress -> paths.stream().map(this::read).toList(),
+        progress -> paths.stream().map(path -> read(path, progress)).toList(),
         read -> {
           files.removeIf(file -> paths.contains(file.path()));
           files.addAll(read);
           select(read.isEmpty() ? null : read.getFirst());
           plan();
-        });
+        },
+        this::cancelled);
   }
 
   void remove(ImportFile file) {
@@ -143,15 +145,17 @@ public final class ImportViewModel {
     background.runLong(
         Text.of("exchange.running"),
         progress -> {
-          var plans = ImportFiles.plan(wanted, store.snapshot(), here(choice));
+          var plans = ImportFiles.plan(wanted, store.snapshot(), here(choice), progress.part(0, 2));
           before.run();
           progress.at(1, 2);
           var mappings = plans.stream().map(ImportFiles::remembered).toList();
           var names = wanted.stream().map(file -> file.table().name()).toList();
-          store.apply(ImportFiles.intake(plans), mappings, String.join(", ", names));
+          store.apply(
+              ImportFiles.intake(plans), mappings, String.join(", ", names), progress.part(1, 2));
           return plans;
         },
-        this::told);
+        this::told,
+        this::cancelled);
   }
 
   void saveRejects(ImportPlan plan, Path to) {
@@ -179,9 +183,9 @@ public final class ImportViewModel {
     return Circumstances.in(country, today, notice).with(choice);
   }
 
-  private ImportFile read(Path path) {
+  private ImportFile read(Path path, Progress progress) {
     try {
-      var table = TableReader.read(path);
+      var table = TableReader.read(path, progress);
       var known = store.mapping(MappingText.fingerprint(table)).map(RememberedMapping::mapping);
       return ImportFile.of(path, ImportFiles.mapped(table, known));
     } catch (Refused refused) {
@@ -211,20 +215,25 @@ public final class ImportViewModel {
   private void plan() {
     var wanted = mapped();
     var choice = doubles.get();
-    background.<Planned>run(
-        () -> {
+    background.<Planned>runLong(
+        Text.of("exchange.comparing"),
+        progress -> {
           var now = here(choice);
-          return new Planned(ImportFiles.plan(wanted, store.snapshot(), now), now);
+          return new Planned(ImportFiles.plan(wanted, store.snapshot(), now, progress), now);
         },
         planned -> {
           here = planned.here();
           show(wanted, planned.plans());
+        },
+        () -> {
+          show(List.of(), List.of());
+          cancelled();
         });
   }
 
   /// A plan belongs to its file only as long as the mapping is still the one it was made with.
   private void show(List<ImportFiles.Mapped> wanted, List<ImportPlan> plans) {
-    var byMapped = new HashMap<ImportFiles.Mapped, ImportPlan>();
+    var byMapped = new IdentityHashMap<ImportFiles.Mapped, ImportPlan>();
     for (int i = 0; i < plans.size(); i++) {
       byMapped.put(wanted.get(i), plans.get(i));
     }
@@ -245,6 +254,10 @@ public final class ImportViewModel {
     long changed = plans.stream().mapToLong(plan -> plan.count(Result.CHANGED)).sum();
     long problems = plans.stream().mapToLong(plan -> plan.count(Result.PROBLEM)).sum();
     toast.undo(Text.of("exchange.ran", fresh, changed, problems));
+  }
+
+  private void cancelled() {
+    toast.say(Text.of("exchange.cancelled"));
   }
 
   private List<ImportFiles.Mapped> mapped() {

@@ -2,9 +2,16 @@ package app.quarterbook.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Makes asynchronous view models deterministic in tests.
 final class SameThread implements Background {
+  private final Consumer<@Nullable LongWork> watching;
+
+  SameThread(Consumer<@Nullable LongWork> watching) {
+    this.watching = watching;
+  }
+
   @Override
   public <T> void run(Callable<? extends T> work, Consumer<? super T> then, Runnable failed) {
     T result;
@@ -18,5 +25,10 @@ final class SameThread implements Background {
       throw new IllegalStateException(e);
     }
     then.accept(result);
+  }
+
+  @Override
+  public void watched(@Nullable LongWork now) {
+    watching.accept(now);
   }
 }

@@ -2,7 +2,6 @@ package app.quarterbook.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -49,18 +48,8 @@ public final class WorkbookThread implements Background, AutoCloseable {
   }
 
   @Override
-  public <T> void runLong(
-      String sentence, Function<Progress, ? extends T> work, Consumer<? super T> then) {
-    run(
-        () -> {
-          show(new LongWork(sentence, -1));
-          try {
-            return work.apply((done, all) -> show(LongWork.at(sentence, done, all)));
-          } finally {
-            show(null);
-          }
-        },
-        then);
+  public void watched(@Nullable LongWork now) {
+    Platform.runLater(() -> longWork.set(now));
   }
 
   @Override
@@ -93,10 +82,6 @@ public final class WorkbookThread implements Background, AutoCloseable {
     held.giveUp();
     beside.close();
     thread.close();
-  }
-
-  private void show(@Nullable LongWork now) {
-    Platform.runLater(() -> longWork.set(now));
   }
 
   private void count(int change) {

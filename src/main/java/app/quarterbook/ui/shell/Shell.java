@@ -36,6 +36,7 @@ final class Shell implements AutoCloseable {
   private final LockFeatures locking;
   private final SpareMemory memory;
   private final Subscription changes;
+  private final RunningMark running;
   private final Scene scene;
 
   Shell(Setup setup) {
@@ -71,6 +72,7 @@ final class Shell implements AutoCloseable {
         new WorkbookSearch(
             database,
             new WorkbookSearch.Threads(setup.background(), setup.indexing(), setup.asking()));
+    running = new RunningMark(setup.longWork());
     recents = new Recents(setup.preferences());
     router.placeProperty().addListener((property, old, now) -> recents.looked(now));
     offer();
@@ -144,7 +146,7 @@ final class Shell implements AutoCloseable {
 
   /// What can be done while something floats above the screen.
   private List<Verb> aboveAll() {
-    return List.of(captures.capture(), locking.now());
+    return List.of(captures.capture(), locking.now(), running.cancel());
   }
 
   private void offer() {
@@ -166,13 +168,13 @@ final class Shell implements AutoCloseable {
             Bindings.createBooleanBinding(
                 () -> PastSheet.record(router.placeProperty().get()).isPresent(),
                 router.placeProperty())),
+        running.cancel(),
         Verb.always(ShellActions.ABOUT, this::showAbout),
         Verb.always(ShellActions.QUIT, setup.quit()));
   }
 
   private BorderPane window() {
     var sidebar = new Sidebar(places, verbs::going);
-    var running = new RunningMark(setup.longWork());
     var timed = new TimerMark(timer);
     var top = new TopBar(desk, verbs, places.creating(), history, running, timed);
     var stage = new ScreenStack(router::keeps);

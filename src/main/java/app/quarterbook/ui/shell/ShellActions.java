@@ -17,6 +17,7 @@ final class ShellActions {
   static final Action DARK = Action.keyless("shell.dark");
   static final Action SYSTEM = Action.keyless("shell.system");
   static final Action PAST = Action.of("shell.past", "Shortcut+H");
+  static final Action CANCEL = Action.of("shell.cancel", "Shortcut+Period");
   static final Action ABOUT = Action.keyless("shell.about");
   static final Action QUIT = Action.of("shell.quit", "Shortcut+Q");
 
@@ -51,6 +52,7 @@ final class ShellActions {
         DARK,
         SYSTEM,
         PAST,
+        CANCEL,
         ABOUT,
         QUIT,
         TODAY,

@@ -1,19 +1,25 @@
 package app.quarterbook.exchange.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.quarterbook.exchange.Refused;
+import app.quarterbook.model.Cancelled;
+import app.quarterbook.model.Progress;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Broken and hostile files: each is refused with one sentence, and quickly.
 class HostileFilesTest {
@@ -110,6 +116,23 @@ class HostileFilesTest {
           .as(name)
           .containsExactly("Grüße & Söhne", "Köln");
     }
+  }
+
+  /// What parses the file inside knows nothing of it, and passes it on.
+  @ParameterizedTest
+  @ValueSource(strings = {"visit-log.csv", "visit-log.xlsx", "contacts.vcf"})
+  void readingStopsWhereItIsCancelled(String name) {
+    var rows = new ArrayList<Long>();
+    Progress cancelling =
+        (row, all) -> {
+          rows.add(row);
+          if (row == 20) {
+            throw new Cancelled();
+          }
+        };
+    assertThatThrownBy(() -> TableReader.read(SAMPLES.resolve(name), cancelling))
+        .isInstanceOf(Cancelled.class);
+    assertThat(rows).endsWith(19L, 20L);
   }
 
   private String refusal(Path file) {
