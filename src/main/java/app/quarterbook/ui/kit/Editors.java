@@ -48,7 +48,7 @@ public final class Editors {
 
   static <T> ComboBox<T> choice(
       Field<T> field, ObservableList<T> values, Function<T, String> name) {
-    var control = new ComboBox<>(values);
+    var control = new LazyComboBox<>(values);
     control.setMaxWidth(Double.MAX_VALUE);
     control.setConverter(new Named<>(name));
     control.setValue(field.value());
