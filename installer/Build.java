@@ -91,7 +91,8 @@ record Build(Path root, OperatingSystem system) {
   private void packages() throws Exception {
     switch (system) {
       case LINUX -> {
-        var menu = List.of("--linux-shortcut", "--linux-menu-group", "Office");
+        var menu =
+            List.of("--linux-shortcut", "--linux-menu-group", "Office", "--file-associations", "backup.properties");
         pack("deb", menu);
         if (onPath("rpmbuild")) {
           pack("rpm", menu, "--linux-rpm-license-type", "Apache-2.0", "--linux-package-deps", "gtk3");
@@ -102,6 +103,7 @@ record Build(Path root, OperatingSystem system) {
       }
       case WINDOWS -> {
         pack("msi", List.of("--win-per-user-install", "--win-menu", "--win-shortcut-prompt"),
+            "--file-associations", "backup.properties",
             "--win-upgrade-uuid", "7e2b9c54-6d0f-4c1b-9a53-0f6d1f6a1c25");
         portable("tar", "-C", "image", "-a", "-cf", "dist\\" + NAME + "-portable.zip", NAME);
       }

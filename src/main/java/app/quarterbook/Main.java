@@ -11,7 +11,7 @@ public final class Main {
     var clock = Clock.systemDefaultZone();
     System.exit(
         new Quarterbook(
-                folder -> new Window(folder, clock).run(),
+                (folder, backup) -> new Window(folder, backup, clock).run(),
                 folder -> new WindowRehearsal(folder, clock).run(),
                 clock)
             .run(args));

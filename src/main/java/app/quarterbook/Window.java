@@ -1,24 +1,24 @@
 package app.quarterbook;
 
-import static java.util.Objects.requireNonNull;
-
 import app.quarterbook.sample.Sample;
+import app.quarterbook.store.Restoring;
 import app.quarterbook.store.StoreException;
-import app.quarterbook.store.disk.Requests;
 import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.kit.FileDialogs;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Theme;
-import app.quarterbook.ui.kit.WorkbookThread;
+import app.quarterbook.ui.shell.SystemFileDialogs;
 import app.quarterbook.ui.start.Beginning;
 import app.quarterbook.ui.start.StartView;
 import app.quarterbook.ui.start.TroubleView;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -27,7 +27,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /// Shows the first window: the workbook's, or what comes before there is one.
 final class Window {
@@ -39,18 +38,26 @@ final class Window {
   private final CompletableFuture<Integer> exit = new CompletableFuture<>();
   private final WindowAhead ahead;
   private final Consumer<WindowOfWorkbook> opened;
-  private @Nullable WindowOfWorkbook shown;
+  private final WindowRequests requests;
+  private Optional<Path> backup;
 
-  Window(WorkbookFolder folder, Clock clock) {
-    this(folder, clock, window -> {});
+  /// @param backup to look into, or to begin with where there is no workbook
+  Window(WorkbookFolder folder, Optional<Path> backup, Clock clock) {
+    this(folder, backup, clock, window -> {});
   }
 
   /// @param opened gets the window of each workbook that is shown
-  Window(WorkbookFolder folder, Clock clock, Consumer<WindowOfWorkbook> opened) {
+  Window(
+      WorkbookFolder folder,
+      Optional<Path> backup,
+      Clock clock,
+      Consumer<WindowOfWorkbook> opened) {
     this.folder = folder;
+    this.backup = backup;
     this.clock = clock;
     this.opened = opened;
     ahead = new WindowAhead(folder, clock);
+    requests = new WindowRequests(clock);
   }
 
   /// Shows the window and waits until it is closed.
@@ -60,30 +67,55 @@ final class Window {
   int run() {
     try {
       Platform.setImplicitExit(false);
-      Platform.startup(() -> begin(new Stage()));
+      Platform.startup(this::begin);
     } catch (RuntimeException | Error e) {
       LOG.log(Level.ERROR, "no window", e);
       throw StoreException.said("start.noWindow");
     }
-    ahead.run();
-    int code = exit.join();
+    int code = await();
     Platform.exit();
     return code;
   }
 
-  private void begin(Stage stage) {
+  /// Opens the workbook, and waits until its window is closed.
+  ///
+  /// @return the exit code
+  int await() {
+    ahead.run();
+    return exit.join();
+  }
+
+  /// Shows the first window; on the JavaFX thread.
+  void begin() {
+    var stage = new Stage();
     if (ahead.isWanted()) {
-      await(stage);
+      appear(stage);
     } else if (folder.holdsWorkbook()) {
       open(stage, folder, new Place.Today());
     } else {
-      show(stage, new StartView(folder.path().toString(), choice -> begin(stage, choice)));
+      start(stage);
+    }
+  }
+
+  private void start(Stage stage) {
+    var view = new StartView(folder.path().toString(), choice -> begin(stage, choice));
+    backup.ifPresent(file -> offer(stage, file, view));
+    show(stage, view);
+  }
+
+  private void offer(Stage stage, Path file, StartView view) {
+    try {
+      var found = Restoring.read(file.toAbsolutePath());
+      var restore = new WindowRestore(folder, found, clock, new Restored(stage));
+      view.offer(restore.sentence(), restore::begin);
+    } catch (StoreException e) {
+      view.say(e.sentence());
     }
   }
 
   /// The window is there at once; where the disk is slow or the workbook has to be brought up to
   /// date, it says so.
-  private void await(Stage stage) {
+  private void appear(Stage stage) {
     var first = new Place.Today();
     var owner = new OwnerOf(stage, folder, first);
     var window = new WindowOfWorkbook(folder, clock, it -> {}, owner);
@@ -101,6 +133,7 @@ final class Window {
   }
 
   private void begin(Stage stage, Beginning choice) {
+    backup = Optional.empty();
     switch (choice) {
       case EMPTY -> open(stage, folder, new Place.Clients());
       case IMPORT -> open(stage, folder, new Place.Import());
@@ -122,20 +155,22 @@ final class Window {
     boolean fresh = !home.holdsWorkbook();
     try {
       begin.run();
-      listen(home, window);
+      requests.listen(home, window);
       owner.stage.hide();
       if (fresh) {
         window.go(owner.first);
       }
+      backup.ifPresent(file -> requests.look(window, file));
+      backup = Optional.empty();
       opened.accept(window);
     } catch (StoreException e) {
       window.vanish();
-      if (e.isInUse() && raise(home)) {
-        leave();
+      if (e.isInUse()) {
+        requests.ask(home, backup, this::leave, () -> owner.trouble(e.sentence()));
       } else if (e.isDamage()) {
         owner.damaged(e, Unlock.clear());
       } else {
-        show(owner.stage, new TroubleView(e.sentence(), owner::again, this::leave));
+        owner.trouble(e.sentence());
       }
     }
   }
@@ -149,6 +184,10 @@ final class Window {
       this.stage = stage;
       this.home = home;
       this.first = first;
+    }
+
+    void trouble(String sentence) {
+      show(stage, new TroubleView(sentence, this::again, Window.this::leave));
     }
 
     @Override
@@ -178,43 +217,39 @@ final class Window {
     stage.show();
   }
 
-  /// A start while a window is open only raises it.
-  private void listen(WorkbookFolder home, WindowOfWorkbook window) {
-    boolean heard = shown != null;
-    shown = window;
-    if (heard) {
-      return;
-    }
-    try {
-      var requests =
-          new Requests(home.requests())
-              .loop(
-                  request -> Platform.runLater(() -> answer(requireNonNull(shown), request)),
-                  () -> Platform.runLater(() -> requireNonNull(shown).takeSlips()));
-      WorkbookThread.aside("requests", requests);
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "requests of later starts are not heard", e);
-    }
-  }
+  private final class Restored implements WindowRestore.Owner {
+    private final Stage stage;
 
-  private static void answer(WindowOfWorkbook window, String request) {
-    window.raise();
-    if (request.equals(Requests.CAPTURE)) {
-      window.capture();
+    Restored(Stage stage) {
+      this.stage = stage;
     }
-  }
 
-  private static boolean raise(WorkbookFolder home) {
-    try {
-      new Requests(home.requests()).drop(Requests.RAISE);
-      return true;
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "the open window was not reached", e);
-      return false;
+    @Override
+    public void show(Parent view) {
+      Window.this.show(stage, view);
+    }
+
+    @Override
+    public FileDialogs files() {
+      return new SystemFileDialogs(stage);
+    }
+
+    @Override
+    public void restored(Unlock unlocked) {
+      backup = Optional.empty();
+      var owner = new OwnerOf(stage, folder, new Place.Today());
+      var window = new WindowOfWorkbook(folder, clock, it -> {}, owner);
+      settle(owner, window, () -> window.begin(unlocked));
+    }
+
+    @Override
+    public void failed(String sentence) {
+      show(new TroubleView(sentence, () -> start(stage), Window.this::leave));
     }
   }
 
   private void leave() {
+    requests.close();
     exit.complete(0);
   }
 }

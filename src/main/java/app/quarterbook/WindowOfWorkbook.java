@@ -51,6 +51,7 @@ final class WindowOfWorkbook {
   private final Owner owner;
   private final QuarterbookApp.Frame frame;
   private @Nullable QuarterbookApp app;
+  private @Nullable Place wanted;
   private @Nullable FolderLock held;
   private Scene lockScene = new Scene(new Group());
   private Scene waitScene = lockScene;
@@ -98,7 +99,7 @@ final class WindowOfWorkbook {
   /// @throws StoreException if it is in use or cannot be opened; nothing is shown then
   void begin() {
     if (!isProtected(home)) {
-      open(Unlock.clear());
+      begin(Unlock.clear());
       return;
     }
     hold();
@@ -129,9 +130,11 @@ final class WindowOfWorkbook {
     return frame.stage();
   }
 
-  /// Goes to a place, where the workbook is open.
+  /// Goes to a place, as soon as the workbook is open.
   void go(Place place) {
-    if (app != null) {
+    if (app == null) {
+      wanted = place;
+    } else {
       app.go(place);
     }
   }
@@ -158,7 +161,10 @@ final class WindowOfWorkbook {
     }
   }
 
-  private void open(Unlock unlock) {
+  /// Shows a workbook for which no key is asked.
+  ///
+  /// @throws StoreException if it cannot be opened; nothing is shown then
+  void begin(Unlock unlock) {
     show(Workbook.open(home, unlock, clock, contents), unlock);
   }
 
@@ -226,7 +232,7 @@ final class WindowOfWorkbook {
   private void unlock(DataKey key, @Nullable Place back) {
     release();
     try {
-      open(Unlock.with(key));
+      begin(Unlock.with(key));
     } catch (StoreException e) {
       if (e.isDamage()) {
         frame.stage().hide();
@@ -237,8 +243,10 @@ final class WindowOfWorkbook {
       throw e;
     }
     frame.theme().undress(lockScene);
-    if (back != null) {
-      go(back);
+    var there = wanted == null ? back : wanted;
+    wanted = null;
+    if (there != null) {
+      go(there);
     }
   }
 

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
@@ -67,7 +68,7 @@ final class WindowRehearsal {
     try (var database = Workbook.open(folder, clock, Sample::fill)) {
       places = places(database);
     }
-    int code = new Window(folder, clock, window -> begin(window, places)).run();
+    int code = new Window(folder, Optional.empty(), clock, window -> begin(window, places)).run();
     displays();
     return code + Math.min(faults, 1);
   }

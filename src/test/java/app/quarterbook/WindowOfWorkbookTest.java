@@ -19,20 +19,13 @@ import app.quarterbook.ui.kit.Place;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole program on a protected workbook: type, lock, unlock, and the text is there.
 class WindowOfWorkbookTest extends FxTest {
@@ -60,7 +53,7 @@ class WindowOfWorkbookTest extends FxTest {
 
   @AfterEach
   void close() {
-    run(() -> Window.getWindows().stream().toList().forEach(WindowOfWorkbookTest::close));
+    closeWindows();
     assertThat(left).isTrue();
   }
 
@@ -80,7 +73,7 @@ class WindowOfWorkbookTest extends FxTest {
         .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.isInUse()).isTrue());
     unlock();
     until(() -> id("visit.notes") != null);
-    run(() -> Window.getWindows().stream().toList().forEach(WindowOfWorkbookTest::close));
+    closeWindows();
     var file = home.keyFile();
     var key = file.open(Secret.passphrase(PASSPHRASE)).orElseThrow();
     try (var database = Workbook.open(home, Unlock.with(key), Clock.systemUTC())) {
@@ -109,28 +102,6 @@ class WindowOfWorkbookTest extends FxTest {
         .lookup((Node node) -> "lock.passphrase".equals(node.getId()))
         .tryQuery()
         .isPresent();
-  }
-
-  private static void until(Callable<Boolean> holds) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
-        () -> {
-          try {
-            return WaitForAsyncUtils.asyncFx(holds).get();
-          } catch (ExecutionException notYet) {
-            return false;
-          }
-        });
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static void close(Window shown) {
-    if (shown instanceof Stage stage && stage.getOnCloseRequest() != null) {
-      var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
-      stage.fireEvent(request);
-      stage.hide();
-    }
   }
 
   private final class Left implements WindowOfWorkbook.Owner {

@@ -5,20 +5,27 @@ import static java.util.Objects.requireNonNull;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.StoreException;
 import app.quarterbook.store.Workbook;
+import app.quarterbook.store.backup.Backup;
 import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
 import app.quarterbook.text.Text;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command itself: without a subcommand it opens the window.
 @Command(
@@ -41,7 +48,7 @@ public final class Quarterbook implements Callable<Integer> {
   /// An exit code: something in the input or the workbook is not as it should be.
   static final int PROBLEM = 1;
 
-  private final ToIntFunction<WorkbookFolder> window;
+  private final ToIntBiFunction<WorkbookFolder, Optional<Path>> window;
   private final ToIntFunction<WorkbookFolder> rehearsal;
   private final Clock clock;
   private final Prompt prompt;
@@ -52,18 +59,25 @@ public final class Quarterbook implements Callable<Integer> {
   @Option(names = "--passphrase-file", paramLabel = "FILE", scope = CommandLine.ScopeType.INHERIT)
   private @Nullable Path passphraseFile;
 
+  /// A backup, as when it is opened with a double click.
+  @Parameters(paramLabel = "FILE", arity = "0..1")
+  private @Nullable Path backup;
+
   @Spec private @Nullable CommandSpec spec;
 
-  /// @param window opens the window on a folder and gives back the exit code when it is closed
+  /// @param window opens the window on a folder, with a look into a backup where one is named, and
+  ///     gives back the exit code when it is closed
   /// @param rehearsal goes through every screen of a sample workbook in a folder, and gives back
   ///     the exit code
   public Quarterbook(
-      ToIntFunction<WorkbookFolder> window, ToIntFunction<WorkbookFolder> rehearsal, Clock clock) {
+      ToIntBiFunction<WorkbookFolder, Optional<Path>> window,
+      ToIntFunction<WorkbookFolder> rehearsal,
+      Clock clock) {
     this(window, rehearsal, clock, Prompt.terminal());
   }
 
   Quarterbook(
-      ToIntFunction<WorkbookFolder> window,
+      ToIntBiFunction<WorkbookFolder, Optional<Path>> window,
       ToIntFunction<WorkbookFolder> rehearsal,
       Clock clock,
       Prompt prompt) {
@@ -98,7 +112,11 @@ public final class Quarterbook implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return window(requireNonNull(spec).commandLine().getErr());
+    var line = requireNonNull(spec).commandLine();
+    if (backup != null && isMistyped(backup)) {
+      throw new UnmatchedArgumentException(line, List.of(backup.toString()));
+    }
+    return window(line.getErr());
   }
 
   private int window(PrintWriter err) {
@@ -107,7 +125,12 @@ public final class Quarterbook implements Callable<Integer> {
       return PROBLEM;
     }
     Log.start(folder());
-    return window.applyAsInt(folder());
+    return window.applyAsInt(folder(), Optional.ofNullable(backup));
+  }
+
+  /// Whether a command was meant: there is no such file, nor would it be a backup.
+  private static boolean isMistyped(Path file) {
+    return !Files.exists(file) && !file.toString().endsWith(Backup.ENDING);
   }
 
   /// Whether a window can be opened: elsewhere than on Linux the system always has a screen.

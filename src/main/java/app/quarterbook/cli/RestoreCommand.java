@@ -3,7 +3,6 @@ package app.quarterbook.cli;
 import static java.util.Objects.requireNonNull;
 
 import app.quarterbook.store.Restoring;
-import app.quarterbook.store.backup.Backup;
 import app.quarterbook.text.Text;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -33,11 +32,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     var line = requireNonNull(spec).commandLine();
     var parent = requireNonNull(quarterbook);
-    var backup = Backup.read(requireNonNull(file).toAbsolutePath()).orElse(null);
-    if (backup == null) {
-      line.getErr().println(Text.of("cli.restore.none", file));
-      return Quarterbook.PROBLEM;
-    }
+    var backup = Restoring.read(requireNonNull(file).toAbsolutePath());
     var manifest = backup.manifest();
     var made =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -130,6 +130,17 @@ public final class Backups {
     return attempt(() -> folder().unreadable());
   }
 
+  /// A backup of this workbook that lies elsewhere, such as on a stick. Not proven yet.
+  ///
+  /// @throws StoreException if there is none, or it is of another workbook
+  public Backup at(Path file) {
+    var backup = Restoring.read(file.toAbsolutePath());
+    if (!backup.manifest().vault().equals(database.vault().id())) {
+      throw StoreException.said("store.backup.otherWorkbook", file);
+    }
+    return backup;
+  }
+
   /// Reads a backup through: whether it is ours to the last byte.
   public boolean isSound(Backup backup) {
     return backup.isSound(home.key());

@@ -22,6 +22,9 @@ record RestoreLook(Database database, Residence home, Disk disk) {
   private static final int SHOWN = 5;
 
   RestorePreview preview(Backup backup) throws IOException, SQLException {
+    if (backup.manifest().schema() > Migrations.SHIPPED.latest()) {
+      throw StoreException.said("store.newer");
+    }
     if (!backup.isSound(home.key())) {
       throw StoreException.said("store.backup.damaged", backup.file().getFileName());
     }

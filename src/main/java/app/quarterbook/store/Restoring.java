@@ -7,7 +7,6 @@ import app.quarterbook.store.disk.DamagedFile;
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.DurableFile;
 import app.quarterbook.store.disk.FolderLock;
-import app.quarterbook.store.disk.KeyFile;
 import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.Witness;
 import app.quarterbook.store.disk.WorkbookFolder;
@@ -23,6 +22,16 @@ import java.util.Optional;
 ///
 /// @param unlock asked for the key: of the workbook that is there, else of the backup
 public record Restoring(WorkbookFolder folder, Unlock unlock, Clock clock) {
+
+  /// What a file says of itself. It is not read through yet.
+  ///
+  /// @throws StoreException if there is none, or it is no backup
+  public static Backup read(Path file) {
+    if (!Files.exists(file)) {
+      throw StoreException.said("store.backup.noFile", file);
+    }
+    return Backup.read(file).orElseThrow(() -> StoreException.said("store.backup.none", file));
+  }
 
   /// Reads a backup through.
   ///
@@ -82,8 +91,7 @@ public record Restoring(WorkbookFolder folder, Unlock unlock, Clock clock) {
     }
     var copy = Files.createTempFile(folder.path(), "restoring", ".key");
     try {
-      Files.write(copy, backup.key());
-      return unlock.key(new KeyFile(copy, copy));
+      return unlock.key(backup.keyFile(copy));
     } finally {
       Files.delete(copy);
     }

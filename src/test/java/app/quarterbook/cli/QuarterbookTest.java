@@ -1,6 +1,7 @@
 package app.quarterbook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.quarterbook.store.Rows;
 import app.quarterbook.store.disk.WorkbookFolder;
@@ -30,6 +31,34 @@ class QuarterbookTest {
     assertThat(terminal.run("import")).isEqualTo(2);
     assertThat(terminal.run("--help")).isZero();
     assertThat(terminal.out()).contains("import", "export", "verify", "sample");
+    assertThat(folder.resolve("w")).doesNotExist();
+  }
+
+  @Test
+  void aFileIsOpenedInTheWindow() throws Exception {
+    assumeThat(System.getenv("DISPLAY")).isNotNull();
+    var file = Files.createFile(folder.resolve("letter"));
+    assertThat(terminal.run(file.toString())).isZero();
+    assertThat(terminal.run("gone.quarterbook")).isZero();
+    assertThat(terminal.looked()).containsExactly(file, Path.of("gone.quarterbook"));
+  }
+
+  @Test
+  void aMistypedCommandIsNoFile() {
+    assertThat(terminal.run("bakcup")).isEqualTo(2);
+    assertThat(terminal.err()).contains("bakcup", "backup");
+    assertThat(terminal.looked()).isEmpty();
+  }
+
+  @Test
+  void whatIsNoBackupIsNotRestored() throws Exception {
+    var letter = Files.writeString(folder.resolve("letter"), "Dear Sirs");
+    assertThat(terminal.run("restore", letter.toString())).isEqualTo(1);
+    assertThat(terminal.err()).contains("is no backup");
+    assertOneSentence();
+    assertThat(terminal.run("restore", folder.resolve("gone").toString())).isEqualTo(1);
+    assertThat(terminal.err()).contains("There is no file");
+    assertOneSentence();
     assertThat(folder.resolve("w")).doesNotExist();
   }
 

@@ -1,5 +1,6 @@
 package app.quarterbook.cli;
 
+import app.quarterbook.store.disk.WorkbookFolder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class Terminal {
 
   private final Path workbook;
   private final Deque<String> typed = new ArrayDeque<>();
+  private final List<Path> looked = new ArrayList<>();
   private final List<Duration> pauses = new ArrayList<>();
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
@@ -32,11 +34,21 @@ final class Terminal {
   int run(String... args) {
     out = new StringWriter();
     err = new StringWriter();
-    var line = new Quarterbook(folder -> 0, folder -> 0, CLOCK, new Typing()).commandLine();
+    var line = new Quarterbook(this::window, folder -> 0, CLOCK, new Typing()).commandLine();
     line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     var all = new ArrayList<>(List.of("--workbook", workbook.toString()));
     all.addAll(List.of(args));
     return line.execute(all.toArray(String[]::new));
+  }
+
+  /// The backups that a window was opened with, in order.
+  List<Path> looked() {
+    return looked;
+  }
+
+  private int window(WorkbookFolder folder, Optional<Path> backup) {
+    backup.ifPresent(looked::add);
+    return 0;
   }
 
   /// What the person will type when asked, in this order.

@@ -4,6 +4,8 @@ import app.quarterbook.ui.kit.Screen;
 import com.sun.javafx.tk.Toolkit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +133,34 @@ public abstract class FxTest {
   protected static void settle() {
     for (int round = 0; round < 3; round++) {
       WaitForAsyncUtils.waitForAsyncFx(PATIENCE, Toolkit.getToolkit()::firePulse);
+    }
+  }
+
+  /// Waits for what comes from another thread.
+  protected static void until(Callable<Boolean> holds) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> {
+          try {
+            return WaitForAsyncUtils.asyncFx(holds).get();
+          } catch (ExecutionException notYet) {
+            return false;
+          }
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Closes every window that a person could close, as they would.
+  protected final void closeWindows() {
+    run(() -> Window.getWindows().stream().toList().forEach(FxTest::close));
+  }
+
+  private static void close(Window shown) {
+    if (shown instanceof Stage stage && stage.getOnCloseRequest() != null) {
+      var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+      stage.fireEvent(request);
+      stage.hide();
     }
   }
 

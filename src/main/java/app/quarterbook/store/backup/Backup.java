@@ -2,6 +2,7 @@ package app.quarterbook.store.backup;
 
 import app.quarterbook.store.disk.DamagedFile;
 import app.quarterbook.store.disk.DataKey;
+import app.quarterbook.store.disk.KeyFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,6 +72,14 @@ public record Backup(Path file, long size, Manifest manifest) {
     try (var zip = new ZipFile(file.toFile())) {
       return bytes(zip, KEY, MAX_KEY);
     }
+  }
+
+  /// The same as a file of its own, from which it can be opened.
+  ///
+  /// @param copy written over
+  public KeyFile keyFile(Path copy) throws IOException {
+    Files.write(copy, key());
+    return new KeyFile(copy, copy);
   }
 
   /// The same backup with another key file in it, under the same name at one stroke.

@@ -1,14 +1,19 @@
 package app.quarterbook.store.disk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.util.function.Consumer;
 
-/// Waits for [Requests] and hands them over, until it is closed or its thread interrupted.
+/// Waits for [Requests] and hands them over, until it is closed, its thread interrupted, or the
+/// folder
+/// gone.
 public final class RequestLoop implements Runnable, AutoCloseable {
+  private static final Logger LOG = System.getLogger(RequestLoop.class.getName());
+
   private final Requests requests;
   private final Consumer<String> taker;
   private final Runnable looked;
@@ -38,7 +43,7 @@ public final class RequestLoop implements Runnable, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LOG.log(Level.WARNING, "requests are heard no more", e);
     }
   }
 

@@ -3,10 +3,16 @@ package app.quarterbook.store.disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// How a program started later asks the running one for something, such as to raise its window: it
@@ -20,19 +26,64 @@ public record Requests(Path folder) {
   /// Asks the window to ask for a thought.
   public static final String CAPTURE = "capture";
 
+  private static final String LOOK = "look ";
+
   static final int MAX_BYTES = 64 * 1024;
   private static final String ENDING = ".request";
+
+  /// Asks the window to look into a backup in a file.
+  public static String look(Path backup) {
+    return LOOK + backup.toAbsolutePath();
+  }
+
+  /// The file of a request to {@link #look} into one; empty for any other request.
+  public static Optional<Path> looked(String request) {
+    try {
+      return Optional.of(request)
+          .filter(it -> it.startsWith(LOOK))
+          .map(it -> Path.of(it.substring(LOOK.length())));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Leaves a request and waits until the program that runs takes it.
+  ///
+  /// @param patience how long to wait for it
+  /// @return whether it was taken; otherwise it is withdrawn
+  public boolean ask(String text, Duration patience) throws IOException, InterruptedException {
+    DurableFile.createFolder(folder);
+    try (var watch = folder.getFileSystem().newWatchService()) {
+      folder.register(watch, StandardWatchEventKinds.ENTRY_DELETE);
+      var slip = leave(text);
+      while (Files.exists(slip)) {
+        var key = watch.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        if (key == null) {
+          return !Files.deleteIfExists(slip);
+        }
+        key.pollEvents();
+        key.reset();
+      }
+      return true;
+    }
+  }
 
   /// Leaves a request for the program that runs now, or else for the next one to run.
   ///
   /// @throws IllegalArgumentException if the text is longer than 64 KiB
   public void drop(String text) throws IOException {
+    leave(text);
+  }
+
+  private Path leave(String text) throws IOException {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > MAX_BYTES) {
       throw new IllegalArgumentException("a request of " + bytes.length + " bytes");
     }
     DurableFile.createFolder(folder);
-    DurableFile.write(folder.resolve(UUID.randomUUID() + ENDING), bytes);
+    var slip = folder.resolve(UUID.randomUUID() + ENDING);
+    DurableFile.write(slip, bytes);
+    return slip;
   }
 
   /// A loop that hands over each request once, those left before it started included, until it is
@@ -57,8 +108,10 @@ public record Requests(Path folder) {
         if (Files.size(slip) <= MAX_BYTES) {
           taker.accept(new String(Files.readAllBytes(slip), StandardCharsets.UTF_8));
         }
+      } catch (NoSuchFileException withdrawn) {
+        continue;
       } finally {
-        Files.delete(slip);
+        Files.deleteIfExists(slip);
       }
     }
   }

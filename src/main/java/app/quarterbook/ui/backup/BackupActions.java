@@ -8,6 +8,7 @@ import java.util.List;
 public final class BackupActions {
   public static final Action MAKE = Action.of("backup.make", Actions.NEW);
   public static final Action PREVIEW = Action.of("backup.preview", Actions.EDIT);
+  public static final Action OPEN = Action.keyless("backup.open");
   public static final Action RESTORE = Action.keyless("backup.restore");
   public static final Action CHECK = Action.of("backup.check", "F5");
   public static final Action CHOOSE = Action.keyless("backup.choose");
@@ -17,6 +18,6 @@ public final class BackupActions {
   private BackupActions() {}
 
   public static List<Action> all() {
-    return List.of(MAKE, PREVIEW, RESTORE, CHECK, CHOOSE, FORGET, SHOW);
+    return List.of(MAKE, PREVIEW, OPEN, RESTORE, CHECK, CHOOSE, FORGET, SHOW);
   }
 }

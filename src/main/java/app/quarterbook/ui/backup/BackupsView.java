@@ -33,6 +33,7 @@ public final class BackupsView implements Screen {
   private final ListTable<BackupRow> table;
   private final BooleanBinding idle;
   private final Verb make;
+  private final Verb open;
   private final Verb restore;
   private final Verb choose;
   private final Verb forget;
@@ -45,6 +46,7 @@ public final class BackupsView implements Screen {
     idle = Bindings.createBooleanBinding(this::isIdle, model.runningProperty());
     make = new Verb(BackupActions.MAKE, model::make, idle);
     table = new ListTable<>(model.rows(), new Empty("bi-shield-check", "backup.empty", make));
+    open = new Verb(BackupActions.OPEN, model::open, idle);
     restore =
         new Verb(
             BackupActions.RESTORE, model::restore, model.previewProperty().isNotNull().and(idle));
@@ -60,12 +62,14 @@ public final class BackupsView implements Screen {
             make,
             table.verb(BackupActions.PREVIEW, model::look, idle),
             table.verb(BackupActions.CHECK, model::check, idle),
+            open,
             restore,
             choose,
             forget);
     split = new SplitPane(columns());
     node = layout();
     model.previewProperty().addListener((property, old, now) -> lay(now));
+    lay(model.previewProperty().get());
   }
 
   @Override
@@ -114,7 +118,14 @@ public final class BackupsView implements Screen {
     var content = new VBox(intro, new SecondFolderCard(model, choose, forget), split);
     content.getStyleClass().add("form");
     VBox.setVgrow(split, Priority.ALWAYS);
-    return new Page("backup.title", content).tools(running(), Buttons.of(make, "bi-plus"));
+    return new Page("backup.title", content)
+        .tools(running(), elsewhere(), Buttons.of(make, "bi-plus"));
+  }
+
+  private Node elsewhere() {
+    var button = Buttons.of(open, "bi-folder2-open");
+    button.getStyleClass().add("flat");
+    return button;
   }
 
   private Node running() {

@@ -10,6 +10,7 @@ import app.quarterbook.ui.kit.Background;
 import app.quarterbook.ui.kit.Desk;
 import app.quarterbook.ui.kit.Live;
 import app.quarterbook.ui.kit.Spellings;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The backups that there are, and what can be done with them. All of it runs beside the saving.
 public final class BackupsViewModel implements AutoCloseable {
+  private static final String ENDING = Backup.ENDING.substring(1);
+
   private record Found(List<Backup> backups, List<String> unreadable, SecondState second) {}
 
   private final Desk desk;
@@ -41,6 +44,7 @@ public final class BackupsViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(SecondState.NONE);
   private final ReadOnlyObjectWrapper<@Nullable PreviewLines> preview =
       new ReadOnlyObjectWrapper<>();
+  private @Nullable Backup looked;
   private final ReadOnlyObjectWrapper<String> running = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
 
@@ -115,19 +119,33 @@ public final class BackupsViewModel implements AutoCloseable {
   void look(BackupRow row) {
     with(
         row,
-        backup ->
-            run("backup.looking", () -> backups.preview(backup), it -> preview.set(lines(it))));
+        backup -> run("backup.looking", () -> backups.preview(backup), found -> show(found, "")));
+  }
+
+  /// Looks into a backup that lies elsewhere.
+  public void look(Path file) {
+    run(
+        "backup.looking",
+        () -> backups.preview(backups.at(file)),
+        found -> show(found, file.toString()));
+  }
+
+  /// Lets the person choose a backup that lies elsewhere.
+  void open() {
+    desk.files().open(Text.of("backup.open.title"), List.of(ENDING)).stream()
+        .findFirst()
+        .ifPresent(this::look);
   }
 
   void closePreview() {
+    looked = null;
     preview.set(null);
   }
 
   /// Puts the backup that is looked into in the workbook's place. The workbook is closed and opened
   /// again.
   void restore() {
-    var lines = preview.get();
-    var backup = lines == null ? null : byName.get(lines.name());
+    var backup = looked;
     if (backup != null) {
       saved(
           "backup.restoring",
@@ -231,9 +249,14 @@ public final class BackupsViewModel implements AutoCloseable {
         checked.getOrDefault(name, Standing.VERIFIED));
   }
 
-  private PreviewLines lines(RestorePreview found) {
+  private void show(RestorePreview found, String from) {
+    looked = found.backup();
+    preview.set(lines(found, from));
+  }
+
+  private PreviewLines lines(RestorePreview found, String from) {
     return new PreviewLines(
-        found.backup().file().getFileName().toString(),
+        from,
         words.moment(found.backup().manifest().madeAt()),
         found.changes().stream()
             .map(

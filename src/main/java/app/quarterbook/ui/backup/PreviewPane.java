@@ -27,6 +27,9 @@ final class PreviewPane extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     var content = new VBox(sentence("backup.preview.checked"));
     content.getStyleClass().add("form");
+    if (!lines.from().isEmpty()) {
+      content.getChildren().addFirst(line(Text.of("backup.preview.from", lines.from())));
+    }
     if (lines.changesNothing()) {
       content.getChildren().add(sentence("backup.preview.same"));
     }

@@ -9,6 +9,8 @@ import app.quarterbook.model.plan.PlanItemId;
 import app.quarterbook.model.setting.SettingKey;
 import app.quarterbook.model.survey.SurveyId;
 import app.quarterbook.model.visit.VisitId;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,11 @@ public sealed interface Place {
 
   /// Earlier states of the workbook, each in a file of its own.
   record Backups() implements Place {}
+
+  /// The backups with one looked into that lies elsewhere.
+  ///
+  /// @param asked when; who asks once more looks once more
+  record BackupFile(Path file, Instant asked) implements Place {}
 
   record Settings() implements Place {}
 

@@ -13,6 +13,7 @@ import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Ticker;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -46,12 +47,19 @@ final class BackupFeatures {
     backups.ifPresent(
         it ->
             places
-                .screen(
-                    Place.Backups.class,
-                    place ->
-                        new BackupsView(
-                            new BackupsViewModel(desk, setup.backing(), it, setup.reopen())))
+                .screen(Place.Backups.class, place -> new BackupsView(model(it)))
+                .screen(Place.BackupFile.class, place -> looking(it, place.file()))
                 .actions(BackupActions.all()));
+  }
+
+  private BackupsView looking(Backups all, Path file) {
+    var model = model(all);
+    model.look(file);
+    return new BackupsView(model);
+  }
+
+  private BackupsViewModel model(Backups all) {
+    return new BackupsViewModel(desk, setup.backing(), all, setup.reopen());
   }
 
   /// The line below Today's list.

@@ -43,6 +43,7 @@ record Destination(Action action, String icon, Place place, boolean atFoot) {
       case Place.Tiers page -> place instanceof Place.Agreements;
       case Place.ChecklistPage page -> place instanceof Place.Checklists;
       case Place.ChecklistTemplates page -> place instanceof Place.Checklists;
+      case Place.BackupFile file -> place instanceof Place.Backups;
       case Place.SurveyPage page -> place instanceof Place.Surveys;
       case Place.Help help -> place instanceof Place.Help;
       default -> place.equals(there);

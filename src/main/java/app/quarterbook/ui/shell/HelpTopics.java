@@ -72,6 +72,7 @@ final class HelpTopics {
       case Place.SurveyPage page -> "surveys";
       case Place.Import imports -> "import";
       case Place.Backups backups -> "backups";
+      case Place.BackupFile file -> "backups";
       case Place.Settings settings -> "settings";
       case Place.Wordings wordings -> "settings";
       case Place.Protection protection -> "protection";

@@ -18,6 +18,9 @@ public final class StartView extends VBox {
           Beginning.IMPORT, "bi-file-earmark-spreadsheet",
           Beginning.SAMPLE, "bi-binoculars");
 
+  /// After the title and the promise.
+  private static final int FIRST = 2;
+
   /// @param folder where the workbook will lie, as a person reads it
   /// @param begin called once, with the choice
   public StartView(String folder, Consumer<Beginning> begin) {
@@ -27,29 +30,60 @@ public final class StartView extends VBox {
     for (var beginning : Beginning.values()) {
       getChildren().add(choice(beginning, begin));
     }
+    usual().setDefaultButton(true);
     var place = new Label(Text.of("start.folder", folder));
     place.getStyleClass().add("muted");
     place.setWrapText(true);
     getChildren().add(place);
   }
 
+  /// Offers a backup to begin with, before anything else.
+  ///
+  /// @param what is in it
+  /// @param begin called once, where it is chosen
+  public void offer(String what, Runnable begin) {
+    usual().setDefaultButton(false);
+    var offer = choice("start-backup", Text.of("start.bringBack"), what, "bi-shield-check", begin);
+    offer.setDefaultButton(true);
+    getChildren().add(FIRST, offer);
+  }
+
+  /// Says what does not go; there are the other ways to begin.
+  public void say(String sentence) {
+    var label = new Label(sentence);
+    label.setWrapText(true);
+    label.getStyleClass().add("trouble");
+    getChildren().add(FIRST, label);
+  }
+
+  private Button usual() {
+    return (Button) lookup("#start-" + Beginning.EMPTY.name());
+  }
+
   private Button choice(Beginning beginning, Consumer<Beginning> begin) {
-    var what = Text.of("start.what." + beginning.name());
-    var title = new Label(Text.of(beginning));
+    var name = beginning.name();
+    return choice(
+        "start-" + name,
+        Text.of(beginning),
+        Text.of("start.what." + name),
+        ICONS.get(beginning),
+        () -> begin.accept(beginning));
+  }
+
+  private Button choice(String id, String name, String what, String icon, Runnable begin) {
+    var title = new Label(name);
     title.getStyleClass().add("section-title");
     var detail = new Label(what);
     detail.getStyleClass().add("muted");
     var button = new Button("", new VBox(title, detail));
     button.getStyleClass().add("start-choice");
-    button.setId("start-" + beginning.name());
+    button.setId(id);
     button.setAccessibleText(title.getText() + ". " + what);
-    var icon = new FontIcon(ICONS.get(beginning));
-    title.setGraphic(icon);
-    button.setDefaultButton(beginning == Beginning.EMPTY);
+    title.setGraphic(new FontIcon(icon));
     button.setOnAction(
         event -> {
           setDisable(true);
-          begin.accept(beginning);
+          begin.run();
         });
     return button;
   }

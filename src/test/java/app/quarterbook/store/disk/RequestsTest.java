@@ -3,8 +3,11 @@ package app.quarterbook.store.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -52,6 +55,42 @@ class RequestsTest {
   }
 
   @Test
+  @Timeout(60)
+  void whoAsksHearsWhetherItWasTaken() throws Exception {
+    assertThat(requests.ask("raise", Duration.ofMillis(1))).as("nobody is there").isFalse();
+    assertThat(folder).as("and it is withdrawn").isEmptyDirectory();
+    BlockingQueue<String> taken = new LinkedBlockingQueue<>();
+    var loop = requests.loop(taken::add);
+    var thread = Thread.ofPlatform().start(loop);
+    assertThat(requests.ask("raise", Duration.ofSeconds(50))).isTrue();
+    assertThat(taken).containsExactly("raise");
+    loop.close();
+    thread.join();
+  }
+
+  @Test
+  void aRequestThatIsWithdrawnWhileItIsTakenIsPassedOver() throws Exception {
+    requests.drop("first");
+    requests.drop("second");
+    List<String> taken = new ArrayList<>();
+    requests.takeAll(
+        text -> {
+          taken.add(text);
+          withdrawAll();
+        });
+    assertThat(taken).hasSize(1);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aFileToLookIntoComesBackWhole() {
+    var file = temp.resolve("Grüße aus Köln.quarterbook");
+    assertThat(Requests.looked(Requests.look(file))).contains(file);
+    assertThat(Requests.looked(Requests.RAISE)).isEmpty();
+    assertThat(Requests.looked("look \0")).isEmpty();
+  }
+
+  @Test
   void otherFilesAreLeftAlone() throws Exception {
     Files.createDirectory(folder);
     Files.writeString(folder.resolve("note.txt"), "mine");
@@ -85,5 +124,15 @@ class RequestsTest {
                     }))
         .hasMessage("odd");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  private void withdrawAll() {
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

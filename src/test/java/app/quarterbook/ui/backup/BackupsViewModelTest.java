@@ -1,12 +1,14 @@
 package app.quarterbook.ui.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.quarterbook.MovableClock;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.store.Backups;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
+import app.quarterbook.store.StoreException;
 import app.quarterbook.store.disk.WorkbookFolder;
 import app.quarterbook.ui.Desks;
 import app.quarterbook.ui.kit.Background;
@@ -100,6 +102,53 @@ class BackupsViewModelTest {
   }
 
   @Test
+  void aBackupThatLiesElsewhereIsLookedIntoAndRestored() {
+    save("Harbor Dental");
+    var stick = backups.makeAt(temp.resolve("stick.quarterbook")).file();
+    save("Northwind Mill");
+    desks.choosing(stick);
+    model.open();
+    var lines = model.previewProperty().get();
+    assertThat(lines.from()).isEqualTo(stick.toString());
+    assertThat(lines.lost()).containsExactly("Northwind Mill");
+    assertThat(folder.restored()).as("nothing is done before it is said").isEmpty();
+    model.restore();
+    assertThat(reopened).hasValue(1);
+    assertThat(folder.restored()).isPresent();
+  }
+
+  @Test
+  void aPreviewThatIsClosedIsNotRestored() {
+    save("Harbor Dental");
+    model.look(backups.makeAt(temp.resolve("stick.quarterbook")).file());
+    model.closePreview();
+    model.restore();
+    assertThat(reopened).hasValue(0);
+    assertThat(folder.restored()).isEmpty();
+  }
+
+  @Test
+  void aFileThatCannotBeUsedIsExplained() throws IOException {
+    save("Harbor Dental");
+    var stick = backups.makeAt(temp.resolve("stick.quarterbook")).file();
+    var bytes = Files.readAllBytes(stick);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(stick, bytes);
+    var letter = Files.writeString(temp.resolve("letter.quarterbook"), "Dear Sirs");
+    Path foreign;
+    try (var other = Database.open(new WorkbookFolder(temp.resolve("other")), clock)) {
+      var its = Backups.of(other, Runnable::run).orElseThrow();
+      foreign = its.makeAt(temp.resolve("other.quarterbook")).file();
+    }
+    refused(temp.resolve("gone.quarterbook"), "store.backup.noFile");
+    refused(letter, "store.backup.none");
+    refused(temp, "store.backup.none");
+    refused(stick, "store.backup.damaged");
+    refused(foreign, "store.backup.otherWorkbook");
+    assertThat(model.runningProperty().get()).isEmpty();
+  }
+
+  @Test
   void theSecondFolderSaysHowOldItsCopyIsAndThatItIsAway() throws IOException {
     var stick = Files.createDirectories(temp.resolve("stick"));
     save("Harbor Dental");
@@ -120,6 +169,11 @@ class BackupsViewModelTest {
     assertThat(model.words().isOld(second)).isTrue();
     model.forgetSecond();
     assertThat(model.secondProperty().get()).isEqualTo(SecondState.NONE);
+  }
+
+  private void refused(Path file, String key) {
+    assertThatThrownBy(() -> model.look(file)).isInstanceOf(StoreException.class).hasMessage(key);
+    assertThat(model.previewProperty().get()).isNull();
   }
 
   private void save(String name) {

@@ -3,6 +3,7 @@ package app.quarterbook.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.sample.Sample;
+import app.quarterbook.store.Backups;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.disk.WorkbookFolder;
@@ -10,6 +11,7 @@ import app.quarterbook.ui.CssWarnings;
 import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.Pictures;
 import app.quarterbook.ui.kit.Look;
+import app.quarterbook.ui.kit.Place;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,6 +76,27 @@ class BackupByKeysTest extends FxTest {
     press(KeyCode.F2);
     picture("backups-preview", look);
     assertThat(robot().lookup(gone.name()).tryQuery()).as("what would be back").isPresent();
+    assertThat(folder.restored()).as("nothing is done before the button").isEmpty();
+    run(() -> this.<Button>id("backup.restore").fire());
+    assertThat(folder.restored()).isPresent();
+    assertThat(warnings.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Look.class,
+      names = {"LIGHT", "DARK"})
+  void aFileThatWasOpenedIsLookedInto(Look look) {
+    run(() -> window.theme().lookProperty().set(look));
+    var file = Backups.of(database, Runnable::run).orElseThrow().makeAt(temp.resolve("a")).file();
+    var clients = new ClientStore(database);
+    var gone = clients.all().getFirst();
+    clients.delete(gone.id());
+    var place = new Place.BackupFile(file, CLOCK.instant());
+    run(() -> window.shell().router().go(place));
+    picture("backups-file", look);
+    assertThat(robot().lookup(gone.name()).tryQuery()).as("what would be back").isPresent();
+    assertThat(robot().lookup("From " + file).tryQuery()).isPresent();
     assertThat(folder.restored()).as("nothing is done before the button").isEmpty();
     run(() -> this.<Button>id("backup.restore").fire());
     assertThat(folder.restored()).isPresent();
