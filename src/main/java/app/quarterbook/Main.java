@@ -1,5 +1,6 @@
 package app.quarterbook;
 
+import app.quarterbook.cli.Log;
 import app.quarterbook.cli.Quarterbook;
 import java.time.Clock;
 
@@ -8,6 +9,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Thread.setDefaultUncaughtExceptionHandler(Log::keep);
     var clock = Clock.systemDefaultZone();
     System.exit(
         new Quarterbook(

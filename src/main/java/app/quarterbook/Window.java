@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -80,14 +81,46 @@ final class Window {
   /// Opens the workbook, and waits until its window is closed.
   ///
   /// @return the exit code
+  /// @throws StoreException if no window could be shown
   int await() {
     ahead.run();
-    return exit.join();
+    try {
+      return exit.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StoreException said
+          ? said
+          : StoreException.said("start.noWindow");
+    }
   }
 
   /// Shows the first window; on the JavaFX thread.
   void begin() {
-    var stage = new Stage();
+    try {
+      requireFonts();
+      first(new Stage());
+    } catch (RuntimeException | Error e) {
+      fail(e);
+    }
+  }
+
+  /// The program would wait for ever behind a window that never came.
+  private void fail(Throwable fault) {
+    LOG.log(Level.ERROR, "no window", fault);
+    exit.completeExceptionally(
+        fault instanceof StoreException said ? said : StoreException.said("start.noWindow"));
+  }
+
+  /// A system without any font is found out here, and not in the middle of a first screen.
+  private static void requireFonts() {
+    try {
+      new javafx.scene.text.Text("a").getLayoutBounds();
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "no fonts", e);
+      throw StoreException.said("start.noFonts");
+    }
+  }
+
+  private void first(Stage stage) {
     if (ahead.isWanted()) {
       appear(stage);
     } else if (folder.holdsWorkbook()) {
@@ -172,6 +205,8 @@ final class Window {
       } else {
         owner.trouble(e.sentence());
       }
+    } catch (RuntimeException | Error e) {
+      fail(e);
     }
   }
 

@@ -1,10 +1,12 @@
 package app.quarterbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.quarterbook.model.client.Client;
 import app.quarterbook.store.Backups;
 import app.quarterbook.store.ClientStore;
+import app.quarterbook.store.StoreException;
 import app.quarterbook.store.Workbook;
 import app.quarterbook.store.disk.Protections;
 import app.quarterbook.store.disk.Secret;
@@ -14,6 +16,8 @@ import app.quarterbook.ui.FxTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -174,6 +178,17 @@ class WindowTest extends FxTest {
   }
 
   @Test
+  void aWindowThatFailsIsASentenceAndNoEndlessWait() throws Exception {
+    var file = backup(new WorkbookFolder(temp.resolve("old computer")), "Harbor Dental");
+    var window = new Window(home, Optional.of(file), new BrokenClock());
+    run(window::begin);
+    assertThatThrownBy(window::await)
+        .isInstanceOfSatisfying(
+            StoreException.class,
+            e -> assertThat(e.sentence()).startsWith("No window could be opened"));
+  }
+
+  @Test
   void aSlowDiskIsSaidToBeOne() throws Exception {
     save(home, "Harbor Dental");
     var window = new Window(home, Optional.empty(), clock);
@@ -182,6 +197,23 @@ class WindowTest extends FxTest {
     exit = CompletableFuture.supplyAsync(window::await);
     until(() -> shows("Today"));
     assertThat(shows("the disk is slow")).isFalse();
+  }
+
+  private static final class BrokenClock extends Clock {
+    @Override
+    public ZoneId getZone() {
+      throw new IllegalStateException("broken");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.EPOCH;
+    }
   }
 
   private void start(Optional<Path> file) {

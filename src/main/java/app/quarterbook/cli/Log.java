@@ -42,6 +42,11 @@ public final class Log {
     }
   }
 
+  /// Writes down what went wrong on a thread that nobody waits for.
+  public static void keep(Thread thread, Throwable fault) {
+    ROOT.log(Level.SEVERE, fault, () -> "on the thread " + thread.getName());
+  }
+
   /// Writes a fault down and says so in a sentence.
   static String note(Exception fault) {
     ROOT.log(Level.SEVERE, "a command failed", fault);
