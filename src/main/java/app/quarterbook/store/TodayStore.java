@@ -50,6 +50,10 @@ public final class TodayStore {
   /// Days ahead of which surveys are worked out; the list itself picks the nearer ones.
   private static final int SURVEYS_AHEAD = 60;
 
+  /// What is more than nothing is at least this. Asked for more than the empty text, H2 would walk
+  /// through all visits without a step: it begins a range with what is equal.
+  private static final String LEAST_TEXT = "\u0001";
+
   private final Database database;
 
   public TodayStore(Database database) {
@@ -93,7 +97,7 @@ public final class TodayStore {
                         .mapping(NextStep::new))
                 .from(VISIT)
                 .where(VISIT.NEXT_STEP_DONE.isFalse())
-                .and(VISIT.NEXT_STEP.gt(""))
+                .and(VISIT.NEXT_STEP.ge(LEAST_TEXT))
                 .fetch(mapping(TodayFacts.OpenStep::new)));
   }
 
