@@ -18,6 +18,7 @@ import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.BackgroundThread;
+import app.quarterbook.ui.kit.FileDialogs;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Preferences;
 import app.quarterbook.ui.kit.Theme;
@@ -33,6 +34,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -70,12 +72,26 @@ final class WindowOfWorkbook {
 
   /// @param contents what a new workbook holds
   WindowOfWorkbook(WorkbookFolder home, Clock clock, Consumer<Database> contents, Owner owner) {
+    this(home, clock, contents, owner, SystemFileDialogs::new);
+  }
+
+  /// @param contents what a new workbook holds
+  /// @param files what asks for files above the window
+  WindowOfWorkbook(
+      WorkbookFolder home,
+      Clock clock,
+      Consumer<Database> contents,
+      Owner owner,
+      Function<Stage, FileDialogs> files) {
     this.home = home;
     this.clock = clock;
     this.contents = contents;
     this.owner = owner;
     var preferences = Preferences.of(home.preferences());
-    frame = new QuarterbookApp.Frame(new Stage(), home.path(), preferences, new Theme(preferences));
+    var stage = new Stage();
+    frame =
+        new QuarterbookApp.Frame(
+            stage, home.path(), preferences, new Theme(preferences), files.apply(stage));
   }
 
   /// Shows the window while the workbook is still being opened.
@@ -213,7 +229,7 @@ final class WindowOfWorkbook {
               trying.retire();
             });
     var stage = frame.stage();
-    var view = new LockView(model, home.path().toString(), new SystemFileDialogs(stage));
+    var view = new LockView(model, home.path().toString(), frame.files());
     lockScene = new Scene(view);
     frame.theme().dress(lockScene);
     stage.setTitle(Text.of("shell.name"));

@@ -14,13 +14,10 @@ import app.quarterbook.store.disk.Protections;
 import app.quarterbook.store.disk.Secret;
 import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
-import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.kit.Place;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole program on a protected workbook: type, lock, unlock, and the text is there.
-class WindowOfWorkbookTest extends FxTest {
-  private static final String PASSPHRASE = "correct horse battery";
+class WindowOfWorkbookTest extends ProtectedWindowTest {
   private static final String NOTES = "Owner says the server is slow";
 
   private final Client client = Client.named("Copper Lane Bakery");
@@ -38,7 +34,6 @@ class WindowOfWorkbookTest extends FxTest {
   @TempDir private Path temp;
   private WorkbookFolder home;
   private WindowOfWorkbook window;
-  private boolean left;
 
   @BeforeEach
   void makeWorkbook() throws Exception {
@@ -52,9 +47,9 @@ class WindowOfWorkbookTest extends FxTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws Exception {
     closeWindows();
-    assertThat(left).isTrue();
+    until(this::isLeft);
   }
 
   @Test
@@ -67,8 +62,7 @@ class WindowOfWorkbookTest extends FxTest {
     type(NOTES);
     press(KeyCode.CONTROL, KeyCode.L);
     until(this::isLocked);
-    assertThat(robot().lookup((Node node) -> "visit.notes".equals(node.getId())).tryQuery())
-        .isEmpty();
+    assertThat(isThere("visit.notes")).isFalse();
     assertThatThrownBy(() -> Workbook.open(home, Unlock.clear(), Clock.systemUTC()))
         .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.isInUse()).isTrue());
     unlock();
@@ -87,35 +81,5 @@ class WindowOfWorkbookTest extends FxTest {
     assertThat(isLocked()).isTrue();
     assertThatThrownBy(() -> Workbook.open(home, Clock.systemUTC()))
         .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.isInUse()).isTrue());
-  }
-
-  private void unlock() throws Exception {
-    until(this::isLocked);
-    run(() -> this.<TextInputControl>id("lock.passphrase").requestFocus());
-    type(PASSPHRASE);
-    press(KeyCode.ENTER);
-    until(() -> !isLocked());
-  }
-
-  private boolean isLocked() {
-    return robot()
-        .lookup((Node node) -> "lock.passphrase".equals(node.getId()))
-        .tryQuery()
-        .isPresent();
-  }
-
-  private final class Left implements WindowOfWorkbook.Owner {
-    @Override
-    public void damaged(StoreException what, Unlock unlocked) {
-      throw what;
-    }
-
-    @Override
-    public void again() {}
-
-    @Override
-    public void leave() {
-      left = true;
-    }
   }
 }

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,19 +21,25 @@ public final class Leaks {
 
   private Leaks() {}
 
-  /// The files below a folder that hold a word, in their names or their bytes.
+  /// The files below a folder that hold a word, in their names or their bytes. What goes away
+  /// meanwhile holds nothing.
   public static List<String> of(String word, Path folder) {
-    try (var files = Files.walk(folder)) {
-      return files.filter(file -> holds(file, word)).map(Path::toString).toList();
+    var all = new All();
+    try {
+      Files.walkFileTree(folder, all);
+      var found = new ArrayList<String>();
+      for (var path : all.paths) {
+        if (path.getFileName().toString().contains(word) || holds(path, word)) {
+          found.add(path.toString());
+        }
+      }
+      return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean holds(Path file, String word) {
-    if (file.getFileName().toString().contains(word)) {
-      return true;
-    }
+  private static boolean holds(Path file, String word) throws IOException {
     if (!Files.isRegularFile(file)) {
       return false;
     }
@@ -38,8 +49,32 @@ public final class Leaks {
           .flatMap(charset -> Stream.of(word, word.toLowerCase()).map(it -> it.getBytes(charset)))
           .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
           .anyMatch(content::contains);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (NoSuchFileException gone) {
+      return false;
+    }
+  }
+
+  private static final class All extends SimpleFileVisitor<Path> {
+    private final List<Path> paths = new ArrayList<>();
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      paths.add(path);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      paths.add(path);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException fault) throws IOException {
+      if (fault instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw fault;
     }
   }
 }

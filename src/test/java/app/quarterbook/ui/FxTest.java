@@ -139,8 +139,8 @@ public abstract class FxTest {
   /// Waits for what comes from another thread.
   protected static void until(Callable<Boolean> holds) throws Exception {
     WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
+        PATIENCE,
+        TimeUnit.MILLISECONDS,
         () -> {
           try {
             return WaitForAsyncUtils.asyncFx(holds).get();

@@ -5,6 +5,7 @@ import app.quarterbook.store.StoreException;
 import app.quarterbook.store.disk.Protection;
 import app.quarterbook.text.Text;
 import app.quarterbook.ui.kit.BackgroundThread;
+import app.quarterbook.ui.kit.FileDialogs;
 import app.quarterbook.ui.kit.HeldWork;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Preferences;
@@ -44,7 +45,9 @@ public final class QuarterbookApp {
   ///
   /// @param folder where the workbook lies
   /// @param preferences the window's own settings
-  public record Frame(Stage stage, Path folder, Preferences preferences, Theme theme) {}
+  /// @param files asks for files above this window
+  public record Frame(
+      Stage stage, Path folder, Preferences preferences, Theme theme, FileDialogs files) {}
 
   /// What follows once everything is saved and nothing more is asked of the workbook.
   ///
@@ -78,7 +81,7 @@ public final class QuarterbookApp {
                 backing,
                 background.longWorkProperty(),
                 toasts,
-                new SystemFileDialogs(stage),
+                frame.files(),
                 PAUSE,
                 protection,
                 this::lock,

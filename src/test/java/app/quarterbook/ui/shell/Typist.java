@@ -58,7 +58,12 @@ final class Typist {
           var stage = new Stage();
           var preferences = Preferences.of(folder.preferences());
           var frame =
-              new QuarterbookApp.Frame(stage, folder.path(), preferences, new Theme(preferences));
+              new QuarterbookApp.Frame(
+                  stage,
+                  folder.path(),
+                  preferences,
+                  new Theme(preferences),
+                  new SystemFileDialogs(stage));
           var app =
               new QuarterbookApp(
                   frame,
