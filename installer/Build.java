@@ -1,3 +1,7 @@
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /// Makes what a person installs on the system this runs on: the program's image, then its packages.
 /// Started by Maven with the folder where the jars (`input`) and the filtered `options` lie.
@@ -59,7 +64,43 @@ record Build(Path root, OperatingSystem system) {
     delete(root.resolve("dist"));
     Files.createDirectories(root.resolve("dist"));
     var icon = NAME + "." + system.icon;
+    if (system == OperatingSystem.MACOS) {
+      Files.write(root.resolve(icon), icns());
+    }
     jpackage("app-image", "@options", "--input", "input", "--dest", "image", "--icon", icon);
+  }
+
+  /// The drawing in the sizes that macOS shows, in its own container: named chunks, each a PNG whose
+  /// name says the power of two that it is wide.
+  private byte[] icns() throws IOException {
+    var drawing = ImageIO.read(root.resolve(NAME + ".png").toFile());
+    var chunks = new ByteArrayOutputStream();
+    for (int power = 9; power >= 7; power--) {
+      var png = new ByteArrayOutputStream();
+      ImageIO.write(drawing, "png", png);
+      chunk(chunks, "ic0" + power, png.toByteArray());
+      drawing = half(drawing);
+    }
+    var whole = new ByteArrayOutputStream();
+    chunk(whole, "icns", chunks.toByteArray());
+    return whole.toByteArray();
+  }
+
+  private static void chunk(ByteArrayOutputStream out, String name, byte[] content) throws IOException {
+    var data = new DataOutputStream(out);
+    data.writeBytes(name);
+    data.writeInt(2 * Integer.BYTES + content.length);
+    data.write(content);
+  }
+
+  private static BufferedImage half(BufferedImage drawing) {
+    int size = drawing.getWidth() / 2;
+    var image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+    var graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    graphics.drawImage(drawing, 0, 0, size, size, null);
+    graphics.dispose();
+    return image;
   }
 
   /// Beside their jar the libraries of JavaFX are found: nothing is unpacked at a start.
