@@ -38,17 +38,17 @@ final class CaptureCommand implements Callable<Integer> {
   private boolean window;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     var parent = requireNonNull(quarterbook);
     var folder = parent.folder();
     if (!folder.holdsWorkbook()) {
       return problem("cli.noWorkbook", folder.path());
     }
-    if (window) {
-      new Requests(folder.requests()).drop(Requests.CAPTURE);
-      return parent.call();
-    }
     try {
+      if (window) {
+        new Requests(folder.requests()).drop(Requests.CAPTURE);
+        return parent.call();
+      }
       var made = new Capture(CaptureId.next(), parent.clock().instant(), text());
       new Slip(made.id().value(), made.madeAt(), made.text()).leave(folder);
       requireNonNull(spec).commandLine().getOut().println(Text.of("cli.capture.kept"));
@@ -57,6 +57,8 @@ final class CaptureCommand implements Callable<Integer> {
       return problem("cli.capture.unsound", Text.of(unsound.key(), unsound.args()));
     } catch (NoSuchFileException | DamagedFile notYet) {
       return problem("cli.capture.notYet");
+    } catch (IOException e) {
+      return problem("store.folderFailed", folder.path());
     }
   }
 

@@ -99,6 +99,7 @@ public final class Quarterbook implements Callable<Integer> {
 
   private int start(PrintWriter err) {
     try {
+      Log.start(folder());
       return window(err);
     } catch (RuntimeException fault) {
       return explain(fault, err);
@@ -107,7 +108,13 @@ public final class Quarterbook implements Callable<Integer> {
 
   CommandLine commandLine() {
     return new CommandLine(this)
+        .setExecutionStrategy(this::execute)
         .setExecutionExceptionHandler((fault, line, parsed) -> explain(fault, line.getErr()));
+  }
+
+  private int execute(CommandLine.ParseResult parsed) {
+    Log.start(folder());
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   @Override
@@ -124,7 +131,6 @@ public final class Quarterbook implements Callable<Integer> {
       err.println(Text.of("cli.noDisplay"));
       return PROBLEM;
     }
-    Log.start(folder());
     return window.applyAsInt(folder(), Optional.ofNullable(backup));
   }
 
@@ -155,7 +161,6 @@ public final class Quarterbook implements Callable<Integer> {
 
   /// Opens the workbook that the command line names.
   Database open() {
-    Log.start(folder());
     return Workbook.open(folder(), unlock(), clock);
   }
 

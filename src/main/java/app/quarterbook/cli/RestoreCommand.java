@@ -46,7 +46,6 @@ final class RestoreCommand implements Callable<Integer> {
       line.getOut().println(Text.of("cli.restore.sound"));
       return 0;
     }
-    Log.start(parent.folder());
     var aside = restoring.run(backup);
     line.getOut().println(Text.of("cli.restore.done", parent.folder().path()));
     aside.ifPresent(it -> line.getOut().println(Text.of("cli.restore.aside", it)));

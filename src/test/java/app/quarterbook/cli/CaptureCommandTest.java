@@ -88,6 +88,17 @@ class CaptureCommandTest {
     assertThat(taken()).isEmpty();
   }
 
+  @Test
+  void aFolderThatTakesNothingIsSaidToBeSo() throws Exception {
+    Workbook.open(folder, Clock.systemUTC()).close();
+    Files.delete(folder.requests());
+    Files.createFile(folder.requests());
+    assertThat(terminal.run("capture", "lost")).isEqualTo(1);
+    assertThat(terminal.err()).contains("cannot be used").hasLineCount(1);
+    assertThat(terminal.run("capture", "--window")).isEqualTo(1);
+    assertThat(terminal.err()).contains("cannot be used").hasLineCount(1);
+  }
+
   private int typed(String input, String... args) {
     var before = System.in;
     System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,13 @@ class QuarterbookTest {
     assertThat(terminal.err()).contains("There is no file");
     assertOneSentence();
     assertThat(folder.resolve("w")).doesNotExist();
+  }
+
+  @Test
+  void noCommandLogsToTheTerminal() {
+    Logger.getLogger("").addHandler(new ConsoleHandler());
+    terminal.run("capture", "too early");
+    assertThat(Logger.getLogger("").getHandlers()).isEmpty();
   }
 
   @Test
