@@ -65,6 +65,7 @@ record WindowRestore(WorkbookFolder folder, Backup backup, Clock clock, Owner ow
       copy.toFile().deleteOnExit();
       var key = backup.keyFile(copy);
       if (key.ways().isEmpty()) {
+        Files.delete(copy); // the key lies in it in the clear
         run(Unlock.clear());
       } else {
         unlock(key);

@@ -68,6 +68,7 @@ class WindowOfWorkbookTest extends ProtectedWindowTest {
     unlock();
     until(() -> id("visit.notes") != null);
     closeWindows();
+    until(this::isLeft);
     var file = home.keyFile();
     var key = file.open(Secret.passphrase(PASSPHRASE)).orElseThrow();
     try (var database = Workbook.open(home, Unlock.with(key), Clock.systemUTC())) {
