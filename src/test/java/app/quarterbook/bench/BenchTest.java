@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
@@ -78,6 +79,16 @@ class BenchTest {
   @Test
   void backup() throws Exception {
     BackupBench.measure(TABLE, CLOCK);
+  }
+
+  @Test
+  void saving(@TempDir Path temp) throws Exception {
+    SavingBench.measure(TABLE, temp, CLOCK);
+  }
+
+  @Test
+  void opening(@TempDir Path temp) throws Exception {
+    OpeningBench.measure(TABLE, temp, CLOCK);
   }
 
   @Test

@@ -23,4 +23,24 @@ public final class Lifetimes {
     }
     return new WorkbookFolder(done);
   }
+
+  /// The same without its backups in a folder of its own, to be spoilt.
+  public static WorkbookFolder copy(double factor, Clock clock, Path to) throws IOException {
+    var from = folder(factor, clock);
+    Files.createDirectory(to);
+    for (var own : from.own()) {
+      if (Files.exists(own)) {
+        copy(own, from.path(), to);
+      }
+    }
+    return new WorkbookFolder(to);
+  }
+
+  private static void copy(Path own, Path from, Path to) throws IOException {
+    try (var files = Files.walk(own)) {
+      for (var file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    }
+  }
 }
