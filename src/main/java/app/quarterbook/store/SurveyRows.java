@@ -2,7 +2,13 @@ package app.quarterbook.store;
 
 import static app.quarterbook.store.schema.Tables.SURVEY;
 import static app.quarterbook.store.schema.Tables.SURVEY_ANSWER;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 
 import app.quarterbook.model.survey.Answer;
@@ -10,6 +16,7 @@ import app.quarterbook.model.survey.Survey;
 import app.quarterbook.store.schema.tables.records.SurveyAnswerRecord;
 import app.quarterbook.store.schema.tables.records.SurveyRecord;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +26,6 @@ import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.SelectField;
 import org.jooq.UpdatableRecord;
-import org.jooq.impl.DSL;
 
 /// How surveys and their answers lie in their tables.
 final class SurveyRows {
@@ -36,6 +42,13 @@ final class SurveyRows {
                   .orderBy(SURVEY_ANSWER.POSITION))
           .convertFrom(rows -> rows.map(Records.mapping(Answer::new)));
 
+  private static final SelectField<List<Answer>> NO_ANSWERS =
+      inline(0).convertFrom(none -> List.of());
+
+  /// As {@link Survey#settledOn()}.
+  private static final Field<LocalDate> SETTLED_ON =
+      greatest(SURVEY.DUE_ON, coalesce(SURVEY.CLOSED_ON, SURVEY.DUE_ON));
+
   private SurveyRows() {}
 
   /// The surveys with their answers, the latest first.
@@ -45,17 +58,23 @@ final class SurveyRows {
 
   /// The latest surveys with their answers.
   static List<Survey> latest(DSLContext jooq, Condition condition, int most) {
-    return fetch(jooq, condition, ANSWERS, most);
+    return fetch(jooq, condition, noCondition(), ANSWERS, most);
   }
 
-  /// The surveys without their answers, the latest first: when they were is all that is wanted.
-  static List<Survey> fetchDays(DSLContext jooq, Condition condition) {
-    return fetch(
-        jooq, condition, DSL.inline(0).convertFrom(none -> List.<Answer>of()), Integer.MAX_VALUE);
+  /// What the next survey of each client is counted from, without the answers: those that are
+  /// open, and the one that was settled last.
+  static List<Survey> lastOfEach(DSLContext jooq, Condition open) {
+    var last =
+        rowNumber().over(partitionBy(SURVEY.CLIENT_ID).orderBy(SETTLED_ON.desc(), SURVEY.ID)).eq(1);
+    return fetch(jooq, noCondition(), open.or(last), NO_ANSWERS, Integer.MAX_VALUE);
   }
 
   private static List<Survey> fetch(
-      DSLContext jooq, Condition condition, SelectField<List<Answer>> answers, int most) {
+      DSLContext jooq,
+      Condition condition,
+      Condition among,
+      SelectField<List<Answer>> answers,
+      int most) {
     return jooq.select(
             SURVEY.ID,
             SURVEY.CLIENT_ID,
@@ -70,6 +89,7 @@ final class SurveyRows {
             answers)
         .from(SURVEY)
         .where(condition)
+        .qualify(among)
         .orderBy(SURVEY.DUE_ON.desc(), SURVEY.ID)
         .limit(most)
         .fetch(Records.mapping(Survey::new));

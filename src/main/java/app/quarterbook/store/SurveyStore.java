@@ -103,7 +103,7 @@ public final class SurveyStore {
   public List<Survey> reminders() {
     var settings = new SettingStore(database).load();
     var surveys =
-        database.read(jooq -> SurveyRows.fetchDays(jooq, DSL.noCondition())).stream()
+        database.read(jooq -> SurveyRows.lastOfEach(jooq, UNDER_WAY)).stream()
             .collect(groupingBy(Survey::client));
     var agreements =
         new AgreementStore(database).active().stream().collect(groupingBy(Agreement::client));
