@@ -9,6 +9,7 @@ import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.StoreException;
 import app.quarterbook.store.Workbook;
 import app.quarterbook.store.disk.Protections;
+import app.quarterbook.store.disk.Requests;
 import app.quarterbook.store.disk.Secret;
 import app.quarterbook.store.disk.Unlock;
 import app.quarterbook.store.disk.WorkbookFolder;
@@ -66,11 +67,14 @@ class WindowTest extends FxTest {
     var file = backup(home, "Harbor Dental");
     start(Optional.empty());
     until(() -> shows("Harbor Dental") || shows("Today"));
+    new Requests(home.requests()).drop(Requests.CAPTURE);
+    until(() -> shows("Enter keeps it"));
     for (int i = 0; i < 2; i++) {
       var second = new Window(home, Optional.of(file), clock);
       var left = started(second);
       assertThat(left.get(30, TimeUnit.SECONDS)).isZero();
       until(() -> shows("From " + file));
+      assertThat(shows("Enter keeps it")).as("a sheet above it is put aside").isFalse();
       run(() -> this.<Button>id("backup-preview-close").fire());
       assertThat(shows("From " + file)).isFalse();
     }

@@ -153,7 +153,7 @@ public final class QuarterbookApp {
 
   /// Shows a place, e.g. after the first start.
   public void go(Place place) {
-    shell.router().go(place);
+    shell.go(place);
   }
 
   /// Saves everything, then closes the window and hands back the workbook. While the disk does not

@@ -195,6 +195,14 @@ final class Shell implements AutoCloseable {
     return window;
   }
 
+  /// Goes to a place that was asked for from outside. A sheet above the screen is put aside.
+  void go(Place place) {
+    if (overlay.isVisible()) {
+      overlay.hide();
+    }
+    router.go(place);
+  }
+
   private void showKeys() {
     var here = verbs.ofScreen().stream().map(verb -> verb.action().scope()).distinct().toList();
     var everywhere = verbs.everywhere().stream().map(Verb::action).toList();
