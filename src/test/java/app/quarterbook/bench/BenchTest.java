@@ -87,6 +87,11 @@ class BenchTest {
   }
 
   @Test
+  void importing(@TempDir Path temp) throws Exception {
+    ImportBench.measure(TABLE, temp, CLOCK);
+  }
+
+  @Test
   void opening(@TempDir Path temp) throws Exception {
     OpeningBench.measure(TABLE, temp, CLOCK);
   }
