@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.quarterbook.ui.CssWarnings;
 import app.quarterbook.ui.FxTest;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -63,6 +66,12 @@ class ThemeTest extends FxTest {
       assertThat(luminance(ground(root))).isLessThan(luminance(light));
       assertThat(warnings.all()).isEmpty();
     }
+  }
+
+  @Test
+  void whatScrollsKeepsNoPictureOfItself() {
+    run(() -> root.getChildren().addAll(new ScrollPane(new Label("Words")), new TextArea("Words")));
+    assertThat(get(() -> root.lookupAll(".viewport"))).hasSize(2).noneMatch(Node::isCache);
   }
 
   @Test
