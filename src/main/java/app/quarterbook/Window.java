@@ -32,7 +32,7 @@ import javafx.util.Duration;
 /// Shows the first window: the workbook's, or what comes before there is one.
 final class Window {
   private static final Logger LOG = System.getLogger(Window.class.getName());
-  private static final Duration SLOW = Duration.millis(800);
+  private static final Duration SLOW = Duration.seconds(2);
 
   private final WorkbookFolder folder;
   private final Clock clock;
