@@ -6,16 +6,19 @@ import static java.util.stream.Collectors.toMap;
 import app.quarterbook.model.agreement.Agreement;
 import app.quarterbook.model.agreement.RenewalClock;
 import app.quarterbook.model.agreement.RenewalDays;
+import app.quarterbook.model.agreement.RenewalStep;
 import app.quarterbook.model.billing.UsableBlock;
 import app.quarterbook.model.client.Client;
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.client.ContactRhythm;
 import app.quarterbook.model.overview.ClientLine;
 import app.quarterbook.model.setting.Settings;
+import app.quarterbook.model.survey.Survey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers "what now?": picks from everything the workbook knows what asks for attention today.
@@ -95,8 +98,7 @@ public final class TodayList {
                     new Matter.Item(
                         item.id(), item.title(), item.urgent(), item.target().lastDay())));
     facts.agreements().forEach(this::renewal);
-    facts.surveys().stream()
-        .filter(survey -> within(SURVEY_AHEAD, survey.dueOn()))
+    surveys()
         .forEach(
             survey ->
                 add(survey.client(), new Matter.Ask(survey.id(), survey.state(), survey.dueOn())));
@@ -110,6 +112,13 @@ public final class TodayList {
     facts.prepaid().stream().collect(groupingBy(UsableBlock::client)).forEach(this::prepaid);
     lines.sort(TodayLine.ORDER);
     return List.copyOf(lines);
+  }
+
+  /// Those that are shown. One of them stands for the step to a renewal that it is too: asking
+  /// ticks
+  /// that off.
+  private Stream<Survey> surveys() {
+    return facts.surveys().stream().filter(survey -> within(SURVEY_AHEAD, survey.dueOn()));
   }
 
   private void contact(ClientLine heard) {
@@ -131,10 +140,13 @@ public final class TodayList {
       add(agreement.client(), new Matter.Lapsed(agreement.id(), clock.end()));
       return;
     }
+    boolean asks = surveys().anyMatch(survey -> survey.client().equals(agreement.client()));
     for (var mark : clock.asking()) {
-      add(
-          agreement.client(),
-          new Matter.Renewal(agreement.id(), mark.step(), mark.last(), clock.end()));
+      if (mark.step() != RenewalStep.SURVEY || !asks) {
+        add(
+            agreement.client(),
+            new Matter.Renewal(agreement.id(), mark.step(), mark.last(), clock.end()));
+      }
     }
     var warned = clock.noticeWarning();
     if (clock.daysToNotice() >= 0 && within(NOTICE_AHEAD, warned)) {

@@ -148,6 +148,17 @@ class TodayListTest {
   }
 
   @Test
+  void aSurveyStandsForTheStepToARenewalThatItIs() {
+    with(ending(TODAY.plusDays(75), false));
+    facts = facts.withSurveys(List.of(Survey.due(bakery.id(), null, TODAY.plusDays(14))));
+    assertThat(matters())
+        .doesNotContain(renewal(RenewalStep.SURVEY, TODAY.plusDays(14)))
+        .contains(renewal(RenewalStep.HEALTH_CHECK, TODAY.minusDays(16)))
+        .filteredOn(Matter.Ask.class::isInstance)
+        .hasSize(1);
+  }
+
+  @Test
   void whatWasPutOffComesBackOnItsDay() {
     with(item("calm"));
     var subject = only().matter().subject();
