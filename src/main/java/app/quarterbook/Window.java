@@ -19,8 +19,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -36,7 +34,7 @@ final class Window {
 
   private final WorkbookFolder folder;
   private final Clock clock;
-  private final CompletableFuture<Integer> exit = new CompletableFuture<>();
+  private final Awaited<Integer> exit = new Awaited<>("start.noWindow");
   private final WindowAhead ahead;
   private final Consumer<WindowOfWorkbook> opened;
   private final WindowRequests requests;
@@ -84,13 +82,7 @@ final class Window {
   /// @throws StoreException if no window could be shown
   int await() {
     ahead.run();
-    try {
-      return exit.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof StoreException said
-          ? said
-          : StoreException.said("start.noWindow");
-    }
+    return exit.get();
   }
 
   /// Shows the first window; on the JavaFX thread.
@@ -99,15 +91,8 @@ final class Window {
       requireFonts();
       first(new Stage());
     } catch (RuntimeException | Error e) {
-      fail(e);
+      exit.fail(e); // the program would wait for ever behind a window that never came
     }
-  }
-
-  /// The program would wait for ever behind a window that never came.
-  private void fail(Throwable fault) {
-    LOG.log(Level.ERROR, "no window", fault);
-    exit.completeExceptionally(
-        fault instanceof StoreException said ? said : StoreException.said("start.noWindow"));
   }
 
   /// A system without any font is found out here, and not in the middle of a first screen.
@@ -138,7 +123,7 @@ final class Window {
 
   private void offer(Stage stage, Path file, StartView view) {
     try {
-      var found = Restoring.read(file.toAbsolutePath());
+      var found = Restoring.read(file);
       var restore = new WindowRestore(folder, found, clock, new Restored(stage));
       view.offer(restore.sentence(), restore::begin);
     } catch (StoreException e) {
@@ -206,7 +191,7 @@ final class Window {
         owner.trouble(e.sentence());
       }
     } catch (RuntimeException | Error e) {
-      fail(e);
+      exit.fail(e);
     }
   }
 
@@ -285,6 +270,6 @@ final class Window {
 
   private void leave() {
     requests.close();
-    exit.complete(0);
+    exit.bring(0);
   }
 }

@@ -9,7 +9,6 @@ import app.quarterbook.store.backup.BackupKeyCopies;
 import app.quarterbook.store.backup.RealDisk;
 import app.quarterbook.store.backup.SecondKeyCopies;
 import app.quarterbook.store.disk.DataKey;
-import app.quarterbook.store.disk.FolderLock;
 import app.quarterbook.store.disk.KeyCopies;
 import app.quarterbook.store.disk.KeyCost;
 import app.quarterbook.store.disk.LooseKeyCopies;
@@ -29,8 +28,6 @@ import app.quarterbook.ui.shell.SystemFileDialogs;
 import app.quarterbook.ui.shell.WindowMemory;
 import app.quarterbook.ui.start.WaitView;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,16 +42,14 @@ import org.jspecify.annotations.Nullable;
 /// The window of one workbook from the first sight to the end, locked and open in turns. While it
 /// is locked, nothing of the workbook is open but its folder, which it keeps for itself.
 final class WindowOfWorkbook {
-  private static final Logger LOG = System.getLogger(WindowOfWorkbook.class.getName());
-
   private final WorkbookFolder home;
   private final Clock clock;
   private final Consumer<Database> contents;
   private final Owner owner;
   private final QuarterbookApp.Frame frame;
+  private final HeldFolder held;
   private @Nullable QuarterbookApp app;
   private @Nullable Place wanted;
-  private @Nullable FolderLock held;
   private Scene lockScene = new Scene(new Group());
   private Scene waitScene = lockScene;
 
@@ -87,6 +82,7 @@ final class WindowOfWorkbook {
     this.clock = clock;
     this.contents = contents;
     this.owner = owner;
+    held = new HeldFolder(home);
     var preferences = Preferences.of(home.preferences());
     var stage = new Stage();
     frame =
@@ -118,7 +114,7 @@ final class WindowOfWorkbook {
       begin(Unlock.clear());
       return;
     }
-    hold();
+    held.hold();
     new WindowMemory(frame.stage(), frame.preferences()).restore();
     showLock(null);
   }
@@ -177,7 +173,7 @@ final class WindowOfWorkbook {
     }
   }
 
-  /// Shows a workbook for which no key is asked.
+  /// Shows the workbook, whose key is asked of nobody any more.
   ///
   /// @throws StoreException if it cannot be opened; nothing is shown then
   void begin(Unlock unlock) {
@@ -211,7 +207,7 @@ final class WindowOfWorkbook {
     app = null;
     try {
       database.close();
-      hold();
+      held.hold();
     } finally {
       showLock(place);
     }
@@ -237,7 +233,7 @@ final class WindowOfWorkbook {
     stage.setOnCloseRequest(
         event -> {
           trying.retire();
-          release();
+          held.release();
           owner.leave();
         });
     stage.show();
@@ -246,7 +242,7 @@ final class WindowOfWorkbook {
 
   /// @throws StoreException if it stays shut; it is held and locked then as before
   private void unlock(DataKey key, @Nullable Place back) {
-    release();
+    held.release();
     try {
       begin(Unlock.with(key));
     } catch (StoreException e) {
@@ -255,7 +251,7 @@ final class WindowOfWorkbook {
         owner.damaged(e, Unlock.with(key));
         return;
       }
-      hold();
+      held.hold();
       throw e;
     }
     frame.theme().undress(lockScene);
@@ -272,26 +268,6 @@ final class WindowOfWorkbook {
       return home.keyFile().exists() && !home.keyFile().ways().isEmpty();
     } catch (IOException opening) {
       return false; // opening it says what is wrong
-    }
-  }
-
-  private void hold() {
-    try {
-      held =
-          FolderLock.take(home).orElseThrow(() -> StoreException.said("store.inUse", home.path()));
-    } catch (IOException e) {
-      throw StoreException.said("store.folderFailed", home.path());
-    }
-  }
-
-  private void release() {
-    try {
-      if (held != null) {
-        held.close();
-      }
-      held = null;
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "the folder was not left cleanly", e);
     }
   }
 

@@ -17,8 +17,8 @@ import app.quarterbook.store.disk.Protections;
 import app.quarterbook.store.disk.Secret;
 import app.quarterbook.store.disk.WorkbookFolder;
 import app.quarterbook.text.Text;
+import app.quarterbook.ui.ChosenFiles;
 import app.quarterbook.ui.kit.BackgroundThread;
-import app.quarterbook.ui.kit.FileDialogs;
 import app.quarterbook.ui.kit.Place;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +32,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.logging.LogManager;
@@ -65,6 +64,7 @@ class LeakJourneyTest extends ProtectedWindowTest {
   private WorkbookFolder home;
   private WindowOfWorkbook window;
   private Set<Path> temporary;
+  private final ChosenFiles files = new ChosenFiles();
   private Path chosen;
   private String clientName;
 
@@ -80,8 +80,7 @@ class LeakJourneyTest extends ProtectedWindowTest {
       look(database);
     }
     Protections.of(home.keyFile()).set(Secret.passphrase(PASSPHRASE));
-    window =
-        get(() -> new WindowOfWorkbook(home, clock, it -> {}, new Left(), stage -> new Chosen()));
+    window = get(() -> new WindowOfWorkbook(home, clock, it -> {}, new Left(), stage -> files));
   }
 
   @AfterEach
@@ -249,6 +248,7 @@ class LeakJourneyTest extends ProtectedWindowTest {
 
   private void choose(Path path) {
     chosen = path;
+    files.choosing(path);
   }
 
   private void move(String property, String name) throws IOException {
@@ -274,22 +274,5 @@ class LeakJourneyTest extends ProtectedWindowTest {
     var letters = new StringBuilder("Zq");
     random.ints(8, 'a', 'z' + 1).forEach(letters::appendCodePoint);
     return letters.toString();
-  }
-
-  private final class Chosen implements FileDialogs {
-    @Override
-    public List<Path> open(String title, List<String> endings) {
-      return List.of(chosen);
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name) {
-      return Optional.of(chosen);
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.of(chosen);
-    }
   }
 }

@@ -32,7 +32,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     var line = requireNonNull(spec).commandLine();
     var parent = requireNonNull(quarterbook);
-    var backup = Restoring.read(requireNonNull(file).toAbsolutePath());
+    var backup = Restoring.read(requireNonNull(file));
     var manifest = backup.manifest();
     var made =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -134,7 +134,7 @@ public final class Backups {
   ///
   /// @throws StoreException if there is none, or it is of another workbook
   public Backup at(Path file) {
-    var backup = Restoring.read(file.toAbsolutePath());
+    var backup = Restoring.read(file);
     if (!backup.manifest().vault().equals(database.vault().id())) {
       throw StoreException.said("store.backup.otherWorkbook", file);
     }

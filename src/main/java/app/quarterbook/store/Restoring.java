@@ -27,10 +27,11 @@ public record Restoring(WorkbookFolder folder, Unlock unlock, Clock clock) {
   ///
   /// @throws StoreException if there is none, or it is no backup
   public static Backup read(Path file) {
-    if (!Files.exists(file)) {
-      throw StoreException.said("store.backup.noFile", file);
+    var there = file.toAbsolutePath();
+    if (!Files.exists(there)) {
+      throw StoreException.said("store.backup.noFile", there);
     }
-    return Backup.read(file).orElseThrow(() -> StoreException.said("store.backup.none", file));
+    return Backup.read(there).orElseThrow(() -> StoreException.said("store.backup.none", there));
   }
 
   /// Reads a backup through.

@@ -3,6 +3,7 @@ package app.quarterbook.store;
 import app.quarterbook.text.Text;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,8 @@ public final class StoreException extends RuntimeException {
     return said(DISK_FAILED);
   }
 
-  static StoreException inUse(Object folder) {
+  /// @param folder that another program has open
+  public static StoreException inUse(Path folder) {
     return said(IN_USE, folder);
   }
 

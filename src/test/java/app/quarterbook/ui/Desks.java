@@ -3,7 +3,6 @@ package app.quarterbook.ui;
 import app.quarterbook.ui.kit.Autosaves;
 import app.quarterbook.ui.kit.Background;
 import app.quarterbook.ui.kit.Desk;
-import app.quarterbook.ui.kit.FileDialogs;
 import app.quarterbook.ui.kit.Navigator;
 import app.quarterbook.ui.kit.Place;
 import app.quarterbook.ui.kit.Preferences;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// A desk for tests: everything happens at once, and what a person would have seen is kept.
 public final class Desks {
@@ -20,7 +18,7 @@ public final class Desks {
 
   private final List<Place> places = new ArrayList<>();
   private final List<String> toasts = new ArrayList<>();
-  private final List<Path> chosen = new ArrayList<>();
+  private final ChosenFiles files = new ChosenFiles();
   private final Desk desk;
 
   private Desks(Clock clock) {
@@ -30,7 +28,7 @@ public final class Desks {
             new Steps(),
             Autosaves.atOnce(clock),
             new Sayings(),
-            new Choices(),
+            files,
             Preferences.of(NOWHERE),
             clock);
   }
@@ -55,8 +53,7 @@ public final class Desks {
 
   /// The person will choose this file or folder from now on.
   public Desks choosing(Path path) {
-    chosen.clear();
-    chosen.add(path);
+    files.choosing(path);
     return this;
   }
 
@@ -93,23 +90,6 @@ public final class Desks {
     @Override
     public void problem(String sentence) {
       toasts.add(sentence);
-    }
-  }
-
-  private final class Choices implements FileDialogs {
-    @Override
-    public List<Path> open(String title, List<String> endings) {
-      return List.copyOf(chosen);
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name) {
-      return chosen.stream().findFirst();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return chosen.stream().findFirst();
     }
   }
 }

@@ -35,10 +35,12 @@ final class TableBuilder {
   }
 
   /// Says with each row how far it is, blank ones included.
-  void row(List<String> cells) {
+  ///
+  /// @return whether anything stands in the row
+  boolean row(List<String> cells) {
     progress.at(entries.size(), 0);
     if (cells.stream().allMatch(String::isBlank)) {
-      return;
+      return false;
     }
     if (lastFilled(cells) > Bounds.COLUMNS) {
       throw new Refused("exchange.refused.columns", Bounds.COLUMNS);
@@ -56,6 +58,7 @@ final class TableBuilder {
       entries.add(new Entry(number, List.copyOf(values)));
     }
     width = Math.max(width, values.size());
+    return true;
   }
 
   Table build() {

@@ -43,9 +43,7 @@ final class XlsxTable {
     int filled = 0;
     try (var rows = sheet.openStream()) {
       for (var row : (Iterable<Row>) rows::iterator) {
-        var values = values(row, reader);
-        table.row(values);
-        if (!values.stream().allMatch(String::isBlank)) {
+        if (table.row(values(row, reader))) {
           filled++;
         }
       }

@@ -114,9 +114,8 @@ public final class TodayList {
     return List.copyOf(lines);
   }
 
-  /// Those that are shown. One of them stands for the step to a renewal that it is too: asking
-  /// ticks
-  /// that off.
+  /// Those that are shown. One of them stands for the step to a renewal that it is too: when it is
+  /// asked, that is ticked off.
   private Stream<Survey> surveys() {
     return facts.surveys().stream().filter(survey -> within(SURVEY_AHEAD, survey.dueOn()));
   }

@@ -8,9 +8,8 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.util.function.Consumer;
 
-/// Waits for [Requests] and hands them over, until it is closed, its thread interrupted, or the
-/// folder
-/// gone.
+/// Waits for [Requests] and hands them over, until it is closed, its thread is interrupted, or the
+/// folder is gone.
 public final class RequestLoop implements Runnable, AutoCloseable {
   private static final Logger LOG = System.getLogger(RequestLoop.class.getName());
 

@@ -35,8 +35,7 @@ public interface Background {
   /// @param sentence what is being done, e.g. "Importing visits.csv"
   default <T> void runLong(
       String sentence, Function<Progress, ? extends T> work, Consumer<? super T> then) {
-    var watch = new Watch(sentence, false, this::watched);
-    run(() -> watch.<T>over(work), done -> done.ifPresent(then));
+    watch(new Watch(sentence, false, this::watched), work, then, () -> {});
   }
 
   /// The same for work that the person may cancel. It stops where it next says how far it is, and
@@ -48,7 +47,14 @@ public interface Background {
       Function<Progress, ? extends T> work,
       Consumer<? super T> then,
       Runnable cancelled) {
-    var watch = new Watch(sentence, true, this::watched);
+    watch(new Watch(sentence, true, this::watched), work, then, cancelled);
+  }
+
+  private <T> void watch(
+      Watch watch,
+      Function<Progress, ? extends T> work,
+      Consumer<? super T> then,
+      Runnable cancelled) {
     run(() -> watch.<T>over(work), done -> done.ifPresentOrElse(then, cancelled));
   }
 

@@ -9,15 +9,14 @@ import app.quarterbook.store.disk.Protection;
 import app.quarterbook.store.disk.Protections;
 import app.quarterbook.store.disk.Secret;
 import app.quarterbook.store.disk.SecretFile;
+import app.quarterbook.ui.ChosenFiles;
 import app.quarterbook.ui.FxTest;
 import app.quarterbook.ui.kit.Background;
-import app.quarterbook.ui.kit.FileDialogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -39,7 +38,7 @@ class LockViewTest extends FxTest {
   private DataKey key;
   private Path stick;
   private LockViewModel model;
-  private Path chosen;
+  private final ChosenFiles files = new ChosenFiles();
 
   @BeforeEach
   void lock() throws IOException {
@@ -52,7 +51,7 @@ class LockViewTest extends FxTest {
         Secret.recoveryCode(code),
         SecretFile.create(stick));
     model = get(() -> new LockViewModel(Background.sameThread(), file, opened::add));
-    var view = showNode(() -> new LockView(model, "/home/me/quarterbook", new Chooser()));
+    var view = showNode(() -> new LockView(model, "/home/me/quarterbook", files));
     run(view::focus);
   }
 
@@ -75,7 +74,7 @@ class LockViewTest extends FxTest {
     assertThat(said()).startsWith(WRONG);
     for (var wrong : List.of(folder.resolve("missing"), folder.resolve("k"), otherStick())) {
       waitOut();
-      chosen = wrong;
+      files.choosing(wrong);
       run(() -> this.<Hyperlink>id("lock.useFile").fire());
       assertThat(said()).startsWith(WRONG);
     }
@@ -114,7 +113,7 @@ class LockViewTest extends FxTest {
 
   @Test
   void theKeyFileOpens() {
-    chosen = stick;
+    files.choosing(stick);
     run(() -> this.<Hyperlink>id("lock.useFile").fire());
     assertThat(opened).containsExactly(key);
   }
@@ -150,22 +149,5 @@ class LockViewTest extends FxTest {
     Files.deleteIfExists(other);
     SecretFile.create(other);
     return other;
-  }
-
-  private final class Chooser implements FileDialogs {
-    @Override
-    public List<Path> open(String title, List<String> endings) {
-      return List.of(chosen);
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
   }
 }

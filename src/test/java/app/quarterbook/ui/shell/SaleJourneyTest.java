@@ -16,8 +16,8 @@ import app.quarterbook.store.ChecklistStore;
 import app.quarterbook.store.ClientStore;
 import app.quarterbook.store.Database;
 import app.quarterbook.store.SaleActs;
+import app.quarterbook.ui.ChosenFiles;
 import app.quarterbook.ui.FxTest;
-import app.quarterbook.ui.kit.FileDialogs;
 import app.quarterbook.ui.kit.Place;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +45,7 @@ class SaleJourneyTest extends FxTest {
   @BeforeEach
   void open() {
     new ClientStore(database).save(client);
-    var files = new Chosen(folder.resolve("chosen.pdf"));
+    var files = new ChosenFiles().choosing(folder.resolve("chosen.pdf"));
     shell = get(() -> Shells.open(stage(), database, folder, files)).shell();
     run(() -> shell.router().go(new Place.ClientPage(client.id())));
   }
@@ -182,23 +181,5 @@ class SaleJourneyTest extends FxTest {
   private static Client prospect() {
     var named = Client.named("Larkspur Dental");
     return named.withSize(named.size().withWorkstations(12).withServers(2));
-  }
-
-  /// The person always wants the same file.
-  private record Chosen(Path file) implements FileDialogs {
-    @Override
-    public List<Path> open(String title, List<String> endings) {
-      return List.of(file);
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name) {
-      return Optional.of(file);
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
   }
 }
