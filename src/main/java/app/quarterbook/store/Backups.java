@@ -185,7 +185,7 @@ public final class Backups {
 
   private void copyTo(OutputStream out) throws IOException, SQLException {
     try (var session = H2.open(home.volume(), home.folder().database(), home.key())) {
-      H2.copy(session, out);
+      H2.copy(session, home.key(), out);
     }
   }
 

@@ -2,6 +2,8 @@ package app.quarterbook.store;
 
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.SafeFilePath;
+import app.quarterbook.store.disk.SealedFilePath;
+import app.quarterbook.store.disk.SealingStream;
 import app.quarterbook.store.disk.Volume;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,9 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import org.h2.engine.Constants;
 import org.h2.engine.SessionLocal;
@@ -29,6 +29,9 @@ final class H2 {
 
   /// Without it H2 writes long results, as they are, into a file in the system's temporary folder.
   private static final String IN_MEMORY = ";MAX_MEMORY_ROWS=" + Integer.MAX_VALUE;
+
+  /// One edit runs more statements than the eight that H2 remembers; each would be parsed again.
+  private static final String PREPARED = ";QUERY_CACHE_SIZE=128";
 
   private static final Map<String, String> SETTINGS =
       Map.of("WRITE_DELAY", "0", "MAX_COMPACT_TIME", "0", "RETENTION_TIME", "86400000");
@@ -61,18 +64,22 @@ final class H2 {
   }
 
   private static String safe(Volume volume, Path database) {
+    SafeFilePath.register();
     return SafeFilePath.SCHEME + ":" + volume.name(database);
   }
 
-  /// Copies the file of an open database as it stands, encrypted as it is, while others go on
-  /// writing to it. `BACKUP TO` does the same and spends most of its time on compressing what
-  /// cannot be compressed.
+  /// Copies an open database as it stands, sealed with the same key, while others go on writing to
+  /// it. `BACKUP TO` spends most of its time on compressing what cannot be compressed, and would
+  /// copy what H2 sees: the contents as they are.
   ///
   /// @param connection a session of its own
-  static void copy(Connection connection, OutputStream out) throws SQLException, IOException {
+  static void copy(Connection connection, DataKey key, OutputStream out)
+      throws SQLException, IOException {
     var store = session(connection).getDatabase().getStore();
     store.flush();
-    store.getMvStore().getFileStore().backup(new PlainStream(out));
+    try (var sealing = new SealingStream(out, key)) {
+      store.getMvStore().getFileStore().backup(new PlainStream(sealing));
+    }
   }
 
   /// About how much of an open database's file is in use; the rest is what nobody needs any more.
@@ -86,7 +93,7 @@ final class H2 {
   static void compact(Path database, DataKey key) throws SQLException {
     try (var connection = openAside(database, key);
         var statement = connection.createStatement()) {
-      statement.execute("shutdown compact");
+      SealedFilePath.with(key, () -> statement.execute("shutdown compact"));
     }
   }
 
@@ -102,22 +109,18 @@ final class H2 {
   }
 
   private static Connection connect(String name, DataKey key, String more) throws SQLException {
-    SafeFilePath.register();
     var url =
-        "jdbc:h2:%s;CIPHER=AES".formatted(name)
+        "jdbc:h2:%s:%s".formatted(SealedFilePath.SCHEME, name)
             + REUSE
             + IN_MEMORY
+            + PREPARED
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
             + ";DB_CLOSE_ON_EXIT=FALSE";
     for (var setting : SETTINGS.entrySet()) {
       url += ";" + setting.getKey() + "=" + setting.getValue();
     }
-    var login = new Properties();
-    login.put("user", "sa");
-    var password = key.filePassword();
-    login.put("password", Arrays.copyOf(password, password.length + 1));
-    ((char[]) login.get("password"))[password.length] = ' ';
-    var connection = DriverManager.getConnection(url + more, login);
+    var whole = url + more;
+    var connection = SealedFilePath.with(key, () -> DriverManager.getConnection(whole, "sa", ""));
     try {
       check(connection);
       return connection;

@@ -9,11 +9,15 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.h2.security.SHA256;
 
 /// The random key that everything of a workbook hangs on. It never leaves this package as it is:
 /// each purpose gets a key derived for it alone (HKDF), so that none can stand in for another.
 public final class DataKey {
   static final int LENGTH = 32;
+
+  private static final int SEAL_ROUNDS = 10;
+  private static final int SEAL_LENGTH = 16;
 
   private final byte[] bytes;
 
@@ -30,10 +34,16 @@ public final class DataKey {
     return new DataKey(bytes);
   }
 
-  /// The password of the encrypted database file: 64 hexadecimal digits. H2 wipes the array it is
-  /// given, so each call makes a new one.
-  public char[] filePassword() {
-    return HexFormat.of().formatHex(derive("database").getEncoded()).toCharArray();
+  /// The key (AES-128) of a sealed file with a salt: 10 rounds of PBKDF2, as H2 has it. They need
+  /// not be slow, for what they are made from is random.
+  byte[] sealKey(byte[] salt) {
+    var password = sealDigits().getBytes(StandardCharsets.UTF_16BE);
+    return SHA256.getPBKDF2(password, salt, SEAL_ROUNDS, SEAL_LENGTH);
+  }
+
+  /// What H2 would have to be given as the password of a sealed file: 64 hexadecimal digits.
+  String sealDigits() {
+    return HexFormat.of().formatHex(derive("database").getEncoded());
   }
 
   /// The authentication code (HMAC-SHA-256, 32 bytes) of some data under the key for a purpose.

@@ -22,6 +22,11 @@ public final class Jce {
     return Cipher.getInstance("AES/GCM/NoPadding", CIPHERS);
   }
 
+  /// AES as it is, block by block: for [Xts] only.
+  static Cipher aes() throws GeneralSecurityException {
+    return Cipher.getInstance("AES/ECB/NoPadding", CIPHERS);
+  }
+
   static Mac hmac() throws GeneralSecurityException {
     return Mac.getInstance("HmacSHA256", CIPHERS);
   }

@@ -57,10 +57,7 @@ final class SafeFile extends FileBaseDefault {
   }
 
   private void put(ByteBuffer from, int length, long position) throws IOException {
-    var part = from.slice(from.position(), length);
-    while (part.hasRemaining()) {
-      disk.write(part, position + part.position());
-    }
+    Fully.write(disk, from.slice(from.position(), length), position);
     disk.force(false);
     from.position(from.position() + length);
   }

@@ -9,8 +9,8 @@ import org.h2.store.fs.FilePathWrapper;
 /// The file system `safe:` for the database: a commit that H2 has acknowledged is on the disk, and
 /// a write cut short by a power failure is recognised as such.
 ///
-/// H2 never forces a commit itself. In `jdbc:h2:safe:…;CIPHER=AES` this layer lies below the
-/// cipher, so it sees what the disk sees.
+/// H2 never forces a commit itself. In `sealed:safe:…` this layer lies below the encryption, so it
+/// sees what the disk sees.
 public final class SafeFilePath extends FilePathWrapper {
   public static final String SCHEME = "safe";
 

@@ -74,11 +74,7 @@ public final class Witness implements AutoCloseable {
   /// write that waits for no disk.
   public synchronized void write(State state) throws IOException {
     long next = serial + 1;
-    var slot = ByteBuffer.wrap(WitnessSlot.write(key, next, state));
-    long position = position(next);
-    while (slot.hasRemaining()) {
-      channel.write(slot, position + slot.position());
-    }
+    Fully.write(channel, ByteBuffer.wrap(WitnessSlot.write(key, next, state)), position(next));
     serial = next;
   }
 

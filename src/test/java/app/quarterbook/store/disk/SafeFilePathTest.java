@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.Random;
 import org.h2.store.fs.FilePath;
@@ -25,20 +23,6 @@ class SafeFilePathTest {
     SafeFilePath.register();
     SafeFilePath.register();
     PowerFilePath.register();
-  }
-
-  @Test
-  void anEncryptedDatabaseLiesInTheFileThatWasNamed() throws Exception {
-    var url = "jdbc:h2:safe:" + folder.resolve("workbook") + ";CIPHER=AES;WRITE_DELAY=0";
-    try (var connection = DriverManager.getConnection(url, "sa", "00ff " + "x");
-        var statement = connection.createStatement()) {
-      statement.execute("CREATE TABLE NOTE(TEXT VARCHAR) AS SELECT 'Kestrel Dental'");
-    }
-    var bytes = Files.readString(folder.resolve("workbook.mv.db"), StandardCharsets.ISO_8859_1);
-    assertThat(bytes).startsWith("H2encrypt\n").doesNotContain("Kestrel");
-    try (var files = Files.list(folder)) {
-      assertThat(files).hasSize(1);
-    }
   }
 
   @Test

@@ -18,10 +18,10 @@ import java.util.random.RandomGenerator;
 /// transaction counts itself and changes both tables, so that half of one can be told.
 final class Workload {
   private static final String OPTIONS =
-      ";CIPHER=AES;WRITE_DELAY=0;MAX_COMPACT_TIME=0;RETENTION_TIME=86400000"
+      ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;RETENTION_TIME=86400000"
           + ";OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
           + ";DB_CLOSE_ON_EXIT=FALSE";
-  private static final String PASSWORD = "0123456789abcdef".repeat(4) + " x";
+  private static final DataKey KEY = DataKey.random();
 
   private final RandomGenerator random;
   private final Map<Integer, String> notes = new HashMap<>();
@@ -33,7 +33,8 @@ final class Workload {
   }
 
   static Connection connect(String path) throws SQLException {
-    return DriverManager.getConnection("jdbc:h2:" + path + OPTIONS, "sa", PASSWORD);
+    var url = "jdbc:h2:sealed:" + path + OPTIONS;
+    return SealedFilePath.with(KEY, () -> DriverManager.getConnection(url, "sa", ""));
   }
 
   /// Makes the tables and commits so many transactions.

@@ -1,0 +1,124 @@
+package app.quarterbook.store.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import org.h2.store.fs.FileBaseDefault;
+import org.jspecify.annotations.Nullable;
+
+/// An open file of [SealedFilePath]: what is read and written here lies encrypted behind the first
+/// block of the file beneath. Read at any position, written in whole blocks.
+final class SealedFile extends FileBaseDefault {
+  private static final int BLOCK = Seal.BLOCK;
+
+  private final FileChannel disk;
+  private final DataKey key;
+  private final String name;
+  private volatile @Nullable Seal seal;
+  private volatile long size;
+
+  SealedFile(FileChannel disk, DataKey key, String name) {
+    this.disk = disk;
+    this.key = key;
+    this.name = name;
+  }
+
+  /// How much a file of some length holds.
+  static long within(long length) {
+    return Math.max(0, length / BLOCK - 1) * BLOCK;
+  }
+
+  /// Made at the first use and not before: until then nobody has locked the file.
+  private Seal seal() throws IOException {
+    var made = seal;
+    return made == null ? makeSeal() : made;
+  }
+
+  private synchronized Seal makeSeal() throws IOException {
+    var made = seal;
+    if (made == null) {
+      long length = disk.size();
+      if (length < BLOCK) {
+        made = Seal.make(key);
+        Fully.write(disk, made.head(), 0);
+      } else {
+        made = Seal.read(disk, key);
+        size = within(length);
+      }
+      seal = made;
+    }
+    return made;
+  }
+
+  @Override
+  public int read(ByteBuffer to, long position) throws IOException {
+    var opened = seal();
+    int length = (int) Math.min(to.remaining(), size - position);
+    if (length <= 0) {
+      return to.hasRemaining() ? -1 : 0;
+    }
+    int skipped = (int) (position % BLOCK);
+    long first = position / BLOCK;
+    var blocks = ByteBuffer.allocate((skipped + length + BLOCK - 1) / BLOCK * BLOCK);
+    Fully.read(disk, blocks, (first + 1) * BLOCK);
+    opened.decrypt(blocks.array(), 0, blocks.capacity(), first);
+    to.put(blocks.array(), skipped, length);
+    return length;
+  }
+
+  @Override
+  public synchronized int write(ByteBuffer from, long position) throws IOException {
+    var opened = seal();
+    int length = from.remaining();
+    requireWhole(position);
+    requireWhole(length);
+    var blocks = ByteBuffer.allocate(length).put(from).rewind();
+    opened.encrypt(blocks.array(), 0, length, position / BLOCK);
+    Fully.write(disk, blocks, position + BLOCK);
+    size = Math.max(size, position + length);
+    return length;
+  }
+
+  @Override
+  protected synchronized void implTruncate(long shorter) throws IOException {
+    seal();
+    requireWhole(shorter);
+    if (shorter < size) {
+      disk.truncate(shorter + BLOCK);
+      size = shorter;
+    }
+  }
+
+  private static void requireWhole(long bytes) {
+    if (bytes % BLOCK != 0) {
+      throw new IllegalArgumentException(bytes + " bytes are no whole blocks");
+    }
+  }
+
+  @Override
+  public long size() throws IOException {
+    seal();
+    return size;
+  }
+
+  @Override
+  public void force(boolean metadata) throws IOException {
+    disk.force(metadata);
+  }
+
+  @Override
+  public @Nullable FileLock tryLock(long position, long length, boolean shared) throws IOException {
+    return disk.tryLock(position, length, shared);
+  }
+
+  @Override
+  protected void implCloseChannel() throws IOException {
+    disk.close();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
