@@ -44,7 +44,9 @@ record Digest(long rows, long sum) {
 
   private static void put(MessageDigest sha, String text) {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
-    sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+    for (int bits = Integer.SIZE - Byte.SIZE; bits >= 0; bits -= Byte.SIZE) {
+      sha.update((byte) (bytes.length >> bits));
+    }
     sha.update(bytes);
   }
 

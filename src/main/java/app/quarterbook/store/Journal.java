@@ -4,6 +4,7 @@ import static app.quarterbook.store.schema.Tables.JOURNAL_CHANGE;
 import static app.quarterbook.store.schema.Tables.JOURNAL_STEP;
 
 import app.quarterbook.model.Label;
+import app.quarterbook.store.schema.tables.records.JournalChangeRecord;
 import app.quarterbook.store.schema.tables.records.JournalStepRecord;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,13 +127,13 @@ public final class Journal {
       insert(jooq, step.getSeq(), changes);
       return;
     }
-    var both = merged(changes(jooq, step.getSeq()), changes);
-    jooq.deleteFrom(JOURNAL_CHANGE).where(JOURNAL_CHANGE.STEP.eq(step.getSeq())).execute();
+    var earlier = changes(jooq, step.getSeq());
+    var both = merged(earlier, changes);
     if (both.isEmpty()) {
       step.delete();
       return;
     }
-    insert(jooq, step.getSeq(), both);
+    replace(jooq, step.getSeq(), earlier, both);
     step.setMadeAt(at.atOffset(ZoneOffset.UTC));
     step.store();
   }
@@ -146,7 +147,7 @@ public final class Journal {
         && age.abs().compareTo(RAPID) < 0;
   }
 
-  private static Collection<Change> merged(List<Change> earlier, Collection<Change> later) {
+  private static List<Change> merged(List<Change> earlier, Collection<Change> later) {
     var byRow = new LinkedHashMap<UUID, Change>();
     earlier.forEach(change -> byRow.put(change.row(), change));
     for (var change : later) {
@@ -156,28 +157,47 @@ public final class Journal {
           .orElse(Optional.of(change))
           .ifPresent(it -> byRow.put(it.row(), it));
     }
-    return byRow.values();
+    return List.copyOf(byRow.values());
+  }
+
+  /// Who types changes the same row again and again; that is one update for each.
+  private static void replace(
+      DSLContext jooq, long step, List<Change> earlier, List<Change> later) {
+    if (rows(earlier).equals(rows(later))) {
+      for (int i = 0; i < later.size(); i++) {
+        if (!earlier.get(i).equals(later.get(i))) {
+          jooq.executeUpdate(record(step, i, later.get(i)));
+        }
+      }
+    } else {
+      jooq.deleteFrom(JOURNAL_CHANGE).where(JOURNAL_CHANGE.STEP.eq(step)).execute();
+      insert(jooq, step, later);
+    }
+  }
+
+  private static List<UUID> rows(List<Change> changes) {
+    return changes.stream().map(Change::row).toList();
   }
 
   private static void insert(DSLContext jooq, long step, Collection<Change> changes) {
-    int ordinal = 0;
-    var records = new ArrayList<app.quarterbook.store.schema.tables.records.JournalChangeRecord>();
+    var records = new ArrayList<JournalChangeRecord>();
     for (var change : changes) {
-      var record = jooq.newRecord(JOURNAL_CHANGE);
-      var columns =
-          (change.after() == null ? change.before() : change.after())
-              .keySet()
-              .toArray(String[]::new);
-      record.setStep(step);
-      record.setOrdinal(ordinal++);
-      record.setTableName(change.table().name());
-      record.setRowId(change.row());
-      record.setColumns(columns);
-      record.setBefore(values(columns, change.before()));
-      record.setAfter(values(columns, change.after()));
-      records.add(record);
+      records.add(record(step, records.size(), change));
     }
     jooq.batchInsert(records).execute();
+  }
+
+  private static JournalChangeRecord record(long step, int ordinal, Change change) {
+    var image = change.after() == null ? change.before() : change.after();
+    var columns = image.keySet().toArray(String[]::new);
+    return new JournalChangeRecord(
+        step,
+        ordinal,
+        change.table().name(),
+        change.row(),
+        columns,
+        values(columns, change.before()),
+        values(columns, change.after()));
   }
 
   private static List<Change> changes(DSLContext jooq, long step) {

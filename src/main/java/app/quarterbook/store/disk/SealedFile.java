@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class SealedFile extends FileBaseDefault {
   private static final int BLOCK = Seal.BLOCK;
 
+  /// Most commits are shorter.
+  private static final int COMMIT = 16 * BLOCK;
+
   private final FileChannel disk;
   private final DataKey key;
   private final String name;
+  private final ByteBuffer outgoing = ByteBuffer.allocate(COMMIT);
   private volatile @Nullable Seal seal;
   private volatile long size;
 
@@ -73,7 +77,8 @@ final class SealedFile extends FileBaseDefault {
     int length = from.remaining();
     requireWhole(position);
     requireWhole(length);
-    var blocks = ByteBuffer.allocate(length).put(from).rewind();
+    var blocks = length <= outgoing.capacity() ? outgoing.clear() : ByteBuffer.allocate(length);
+    blocks.put(from).flip();
     opened.encrypt(blocks.array(), 0, length, position / BLOCK);
     Fully.write(disk, blocks, position + BLOCK);
     size = Math.max(size, position + length);
