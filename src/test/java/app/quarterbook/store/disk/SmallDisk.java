@@ -47,6 +47,22 @@ public final class SmallDisk implements AutoCloseable {
     Files.deleteIfExists(filler());
   }
 
+  /// Nothing can be written any more. Refused by the system while a file is open for writing.
+  public void protect() throws IOException {
+    remount("ro");
+  }
+
+  /// Takes the protection away.
+  public void unprotect() throws IOException {
+    remount("rw");
+  }
+
+  private void remount(String way) throws IOException {
+    if (!run("mount", "-o", "remount," + way, path.toString())) {
+      throw new IOException("not remounted " + way);
+    }
+  }
+
   private Path filler() {
     return path.resolve("filler");
   }
