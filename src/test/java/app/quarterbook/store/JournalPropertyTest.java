@@ -81,16 +81,62 @@ class JournalPropertyTest {
     var client = database.write(Label.of("test.insert"), jooq -> rows.insert(jooq, Rows.CLIENT));
     var first = Snapshot.of(database);
     for (int i = 0; i < 5; i++) {
-      var text = "draft " + i + " " + random.nextInt();
-      database.write(
-          Label.of("test.type").merging(client),
-          jooq ->
-              jooq.update(Rows.CLIENT.table())
-                  .set(field(name("NOTES"), String.class), text)
-                  .where(field(name("ID"), UUID.class).eq(client))
-                  .execute());
+      type(client, "draft " + i + " " + random.nextInt());
     }
     database.journal().undo();
     assertThat(Snapshot.of(database)).isEqualTo(first);
+  }
+
+  /// So is whatever else is edited as rapidly; what comes to nothing is no step at all, and the
+  /// digests follow.
+  @Property(tries = 100)
+  void rapidEditsOfAnythingAreOneStep(@ForAll long seed) {
+    var random = new Random(seed);
+    var rows = new RandomRows(random);
+    var client = database.write(Label.of("test.insert"), jooq -> rows.insert(jooq, Rows.CLIENT));
+    var before = database.journal().undoable();
+    var first = Snapshot.of(database);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      if (random.nextBoolean()) {
+        type(client, "draft " + i);
+      } else {
+        attempt(client, rows);
+      }
+    }
+    if (random.nextBoolean()) {
+      type(client, first.get(Rows.CLIENT + " " + client).get("NOTES"));
+    }
+    var last = Snapshot.of(database);
+    assertThat(Snapshot.digests(database)).isEqualTo(Snapshot.recomputed(database));
+    if (last.equals(first)) {
+      assertThat(database.journal().undoable()).isEqualTo(before);
+    } else {
+      walk(List.of(first), () -> database.journal().undo());
+      walk(List.of(last), () -> database.journal().redo());
+    }
+    assertThat(Snapshot.digests(database)).isEqualTo(Snapshot.recomputed(database));
+  }
+
+  private static void type(UUID client, String text) {
+    database.write(
+        Label.of("test.type").merging("rapid " + client),
+        jooq ->
+            jooq.update(Rows.CLIENT.table())
+                .set(field(name("NOTES"), String.class), text)
+                .where(field(name("ID"), UUID.class).eq(client))
+                .execute());
+  }
+
+  private static void attempt(UUID client, RandomRows rows) {
+    try {
+      database.write(
+          Label.of("test.edit").merging("rapid " + client),
+          jooq -> {
+            rows.edit(jooq);
+            return null;
+          });
+    } catch (StoreException refused) {
+      // what a rule of the tables refuses changes nothing
+    }
   }
 }
