@@ -93,8 +93,8 @@ final class H2 {
     return store.size() * store.getChunksFillRate() / 100;
   }
 
-  /// Writes a database aside anew, without what nobody needs any more. Not for a workbook that is
-  /// in use: what goes wrong here may cost rows.
+  /// Writes a database aside anew, without what nobody needs any more; for that H2 opens another
+  /// file. Not for a workbook that is in use: what goes wrong here may cost rows.
   static void compact(Path database, DataKey key) throws SQLException {
     try (var connection = openAside(database, key);
         var statement = connection.createStatement()) {

@@ -47,26 +47,26 @@ final class Seal {
     return ByteBuffer.allocate(BLOCK).put(MARK).put(salt).rewind();
   }
 
-  /// Encrypts blocks in their places. On any thread.
+  /// Encrypts the blocks that an array begins with, in their places. On any thread.
   ///
   /// @param length in bytes, of whole blocks
   /// @param first the number of the first, from 0 behind the head
-  void encrypt(byte[] bytes, int at, int length, long first) {
+  void encrypt(byte[] bytes, int length, long first) {
     var xts = take();
     for (int i = 0; i < length; i += BLOCK) {
-      xts.encrypt(bytes, at + i, first + i / BLOCK);
+      xts.encrypt(bytes, i, first + i / BLOCK);
     }
     idle.add(xts);
   }
 
-  /// Decrypts blocks in their places. On any thread.
+  /// Decrypts the blocks that an array begins with, in their places. On any thread.
   ///
   /// @param length in bytes, of whole blocks
   /// @param first the number of the first, from 0 behind the head
-  void decrypt(byte[] bytes, int at, int length, long first) {
+  void decrypt(byte[] bytes, int length, long first) {
     var xts = take();
     for (int i = 0; i < length; i += BLOCK) {
-      xts.decrypt(bytes, at + i, first + i / BLOCK);
+      xts.decrypt(bytes, i, first + i / BLOCK);
     }
     idle.add(xts);
   }

@@ -66,7 +66,7 @@ final class SealedFile extends FileBaseDefault {
     long first = position / BLOCK;
     var blocks = ByteBuffer.allocate((skipped + length + BLOCK - 1) / BLOCK * BLOCK);
     Fully.read(disk, blocks, (first + 1) * BLOCK);
-    opened.decrypt(blocks.array(), 0, blocks.capacity(), first);
+    opened.decrypt(blocks.array(), blocks.capacity(), first);
     to.put(blocks.array(), skipped, length);
     return length;
   }
@@ -79,7 +79,7 @@ final class SealedFile extends FileBaseDefault {
     requireWhole(length);
     var blocks = length <= outgoing.capacity() ? outgoing.clear() : ByteBuffer.allocate(length);
     blocks.put(from).flip();
-    opened.encrypt(blocks.array(), 0, length, position / BLOCK);
+    opened.encrypt(blocks.array(), length, position / BLOCK);
     Fully.write(disk, blocks, position + BLOCK);
     size = Math.max(size, position + length);
     return length;

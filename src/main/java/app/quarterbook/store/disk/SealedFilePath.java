@@ -16,8 +16,8 @@ public final class SealedFilePath extends FilePathWrapper {
 
   private static final ScopedValue<DataKey> KEY = ScopedValue.newInstance();
 
-  /// Runs what opens files of this file system, on this thread. They stay open afterwards; the key
-  /// stays nowhere else.
+  /// Runs what opens files of this file system, on this thread. They stay open afterwards; only
+  /// they keep the key.
   public static <T, X extends Throwable> T with(DataKey key, CallableOp<T, X> opening) throws X {
     FilePath.register(new SealedFilePath());
     return ScopedValue.where(KEY, key).call(opening);

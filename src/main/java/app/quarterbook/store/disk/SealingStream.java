@@ -38,7 +38,7 @@ public final class SealingStream extends OutputStream {
 
   private void pass() throws IOException {
     if (filled == block.length) {
-      seal.encrypt(block, 0, filled, number++);
+      seal.encrypt(block, filled, number++);
       out.write(block);
       filled = 0;
     }
