@@ -3,9 +3,6 @@ package app.quarterbook.store.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import org.h2.store.fs.FileBaseDefault;
-import org.jspecify.annotations.Nullable;
 
 /// An open file of [SafeFilePath]. What H2 takes as proof that a chunk is complete is written last,
 /// when all behind it has been forced to the disk: the header at its start.
@@ -13,16 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// Only the first block of the cipher is held back, not the whole first sector. With a sector, a
 /// disk that tears one leaves a chunk that H2 believes though the data behind its header are old.
 /// Half a block of the cipher is noise to H2, and the header begins with the chunk's own number.
-final class SafeFile extends FileBaseDefault {
+final class SafeFile extends LayerFile {
   private static final int CIPHER_BLOCK = 16;
   private static final int BLOCK = 4096;
 
-  private final FileChannel disk;
-  private final String name;
-
   SafeFile(FileChannel disk, String name) {
-    this.disk = disk;
-    this.name = name;
+    super(disk, name);
   }
 
   /// The size without a tail that was torn off: the cipher would take that for the end of a
@@ -77,25 +70,5 @@ final class SafeFile extends FileBaseDefault {
   @Override
   public long size() throws IOException {
     return wholeBlocks(disk.size());
-  }
-
-  @Override
-  public void force(boolean metadata) throws IOException {
-    disk.force(metadata);
-  }
-
-  @Override
-  public @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
-    return disk.tryLock(position, size, shared);
-  }
-
-  @Override
-  protected void implCloseChannel() throws IOException {
-    disk.close();
-  }
-
-  @Override
-  public String toString() {
-    return name;
   }
 }

@@ -3,29 +3,24 @@ package app.quarterbook.store.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
 
 /// An open file of [SealedFilePath]: what is read and written here lies encrypted behind the first
 /// block of the file beneath. Read at any position, written in whole blocks.
-final class SealedFile extends FileBaseDefault {
+final class SealedFile extends LayerFile {
   private static final int BLOCK = Seal.BLOCK;
 
   /// Most commits are shorter.
   private static final int COMMIT = 16 * BLOCK;
 
-  private final FileChannel disk;
   private final DataKey key;
-  private final String name;
   private final ByteBuffer outgoing = ByteBuffer.allocate(COMMIT);
   private volatile @Nullable Seal seal;
   private volatile long size;
 
   SealedFile(FileChannel disk, DataKey key, String name) {
-    this.disk = disk;
+    super(disk, name);
     this.key = key;
-    this.name = name;
   }
 
   /// How much a file of some length holds.
@@ -105,25 +100,5 @@ final class SealedFile extends FileBaseDefault {
   public long size() throws IOException {
     seal();
     return size;
-  }
-
-  @Override
-  public void force(boolean metadata) throws IOException {
-    disk.force(metadata);
-  }
-
-  @Override
-  public @Nullable FileLock tryLock(long position, long length, boolean shared) throws IOException {
-    return disk.tryLock(position, length, shared);
-  }
-
-  @Override
-  protected void implCloseChannel() throws IOException {
-    disk.close();
-  }
-
-  @Override
-  public String toString() {
-    return name;
   }
 }
