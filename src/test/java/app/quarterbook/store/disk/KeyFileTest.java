@@ -30,6 +30,8 @@ class KeyFileTest {
   void theKeyComesBack() throws Exception {
     var key = file.create();
     assertThat(file.open()).isEqualTo(key);
+    assertThat(key.sealDigits()).matches("[0-9a-f]{64}");
+    assertThat(file.open().sealDigits()).isEqualTo(key.sealDigits());
     assertThat(file.open().sealKey(new byte[8])).isEqualTo(key.sealKey(new byte[8]));
   }
 
