@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /// Reading and writing of all that was asked for; a channel may do less at a time.
-final class Fully {
+public final class Fully {
   private Fully() {}
 
   /// Fills what remains of a buffer.
@@ -24,7 +24,7 @@ final class Fully {
   }
 
   /// Writes what remains of a buffer.
-  static void write(FileChannel file, ByteBuffer from, long position) throws IOException {
+  public static void write(FileChannel file, ByteBuffer from, long position) throws IOException {
     long at = position;
     while (from.hasRemaining()) {
       at += file.write(from, at);

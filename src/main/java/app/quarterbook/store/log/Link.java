@@ -10,21 +10,20 @@ import java.nio.file.Path;
 /// @param last the commit that its last whole record leads to; the base where it has none
 /// @param end behind that record
 /// @param before where that record begins
-/// @param whole whether nothing stands behind it
-record Link(Path file, SegmentHeader header, long last, long end, long before, boolean whole) {
+record Link(Path file, SegmentHeader header, long last, long end, long before) {
 
   /// Looks whose a segment is, and at nothing in it.
   ///
   /// @throws app.quarterbook.store.disk.DamagedFile if it does not say whose it is
   static Link look(Volume volume, Path file, DataKey key) throws IOException {
     try (var reader = new SegmentReader(volume.look(file), key, file)) {
-      return new Link(file, reader.header(), reader.last(), 0, 0, false);
+      return new Link(file, reader.header(), reader.last(), 0, 0);
     }
   }
 
   /// One of which nothing counts behind a commit, and where the rest ends is not looked for.
   Link upTo(long sequence) {
-    return new Link(file, header, sequence, end, before, whole);
+    return new Link(file, header, sequence, end, before);
   }
 
   /// Reads a segment from end to end.
@@ -38,7 +37,7 @@ record Link(Path file, SegmentHeader header, long last, long end, long before, b
         before = at;
         at = reader.position();
       }
-      return new Link(file, reader.header(), reader.last(), at, before, reader.isAtEnd());
+      return new Link(file, reader.header(), reader.last(), at, before);
     }
   }
 }

@@ -2,6 +2,7 @@ package app.quarterbook.store.log;
 
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.DurableFile;
+import app.quarterbook.store.disk.Fully;
 import app.quarterbook.store.disk.Volume;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,13 +14,20 @@ import javax.crypto.SecretKey;
 
 /// The segment that is written to. A record is forced to the disk before [#append] returns; one
 /// that was not, or whose commit failed, is written over by the next.
+///
+/// The file is made longer ahead of the records, with zeros, which no record begins with: to force
+/// what is within a file's length takes the disk one write, and to force a new length more than
+// that.
 final class Segment implements AutoCloseable {
+  private static final int ROOM = 1 << 20;
+
   private final FileChannel channel;
   private final UUID id;
   private final SecretKey key;
   private long end;
   private long before;
   private long last;
+  private long room;
 
   /// @param end behind the last record that counts
   /// @param last the commit that record leads to
@@ -30,6 +38,7 @@ final class Segment implements AutoCloseable {
     this.end = end;
     this.before = end;
     this.last = last;
+    this.room = end;
   }
 
   static Segment create(Volume volume, Path file, DataKey key, SegmentHeader header)
@@ -69,7 +78,10 @@ final class Segment implements AutoCloseable {
       throw new IllegalArgumentException("record " + record.sequence() + " after " + last);
     }
     var bytes = sealed(record);
-    write(channel, bytes, end);
+    if (end + bytes.length > room) {
+      takeRoom(end + bytes.length);
+    }
+    Fully.write(channel, ByteBuffer.wrap(bytes), end);
     channel.force(false);
     before = end;
     end += bytes.length;
@@ -80,13 +92,30 @@ final class Segment implements AutoCloseable {
   void takeBack() throws IOException {
     end = before;
     last--;
-    channel.truncate(end);
+    cutOff();
     channel.force(false);
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    try (channel) {
+      cutOff();
+    }
+  }
+
+  /// Where a disk has no place for so much, it may have one for the record alone.
+  private void takeRoom(long from) throws IOException {
+    try {
+      Fully.write(channel, ByteBuffer.allocate(ROOM), from);
+      room = from + ROOM;
+    } catch (IOException e) {
+      cutOff();
+    }
+  }
+
+  private void cutOff() throws IOException {
+    channel.truncate(end);
+    room = end;
   }
 
   private byte[] sealed(LogRecord record) {
@@ -102,12 +131,5 @@ final class Segment implements AutoCloseable {
       from += length;
     } while (from < plain.length);
     return out.toByteArray();
-  }
-
-  private static void write(FileChannel channel, byte[] bytes, long position) throws IOException {
-    var buffer = ByteBuffer.wrap(bytes);
-    while (buffer.hasRemaining()) {
-      channel.write(buffer, position + buffer.position());
-    }
   }
 }

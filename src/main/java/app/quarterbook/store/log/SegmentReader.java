@@ -11,8 +11,10 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 
-/// Reads a segment record by record, up to the first that is not whole: one that was being written
-/// when the power went, or damage. Which of the two it is, only the database can tell.
+/// Reads a segment record by record, up to the first that is not whole: room that was not written
+// to
+/// yet, a record that was being written when the power went, or damage. Which of them it is, only
+/// the database can tell.
 final class SegmentReader implements AutoCloseable {
   private final FileChannel channel;
   private final SegmentHeader header;
@@ -44,10 +46,6 @@ final class SegmentReader implements AutoCloseable {
   /// Where the next record begins, or what is left behind the last whole one.
   long position() {
     return position;
-  }
-
-  boolean isAtEnd() throws IOException {
-    return position == channel.size();
   }
 
   /// The next record; empty behind the last whole one.
