@@ -19,6 +19,9 @@ sealed interface Base {
   /// When it was put away; empty where it never was.
   Optional<Instant> madeAt();
 
+  /// About how long its database is.
+  long bytes() throws IOException;
+
   /// Puts its database into a folder aside.
   ///
   /// @throws IOException if it is not what it was; what was put aside must not be used
@@ -34,6 +37,11 @@ sealed interface Base {
     @Override
     public Optional<Instant> madeAt() {
       return Optional.of(backup.manifest().madeAt());
+    }
+
+    @Override
+    public long bytes() {
+      return backup.manifest().bytes();
     }
 
     @Override
@@ -55,6 +63,11 @@ sealed interface Base {
     }
 
     @Override
+    public long bytes() {
+      return 0;
+    }
+
+    @Override
     public void into(WorkbookFolder aside, DataKey key) throws SQLException {
       try (var connection = H2.create(aside.database(), key)) {
         migrations.upTo(first.schema()).run(connection, 0);
@@ -68,6 +81,11 @@ sealed interface Base {
     @Override
     public Optional<Instant> madeAt() {
       return Optional.empty();
+    }
+
+    @Override
+    public long bytes() throws IOException {
+      return Files.size(folder.databaseFile());
     }
 
     @Override

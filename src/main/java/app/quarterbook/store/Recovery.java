@@ -1,6 +1,7 @@
 package app.quarterbook.store;
 
 import app.quarterbook.store.backup.BackupFolder;
+import app.quarterbook.store.backup.RealDisk;
 import app.quarterbook.store.disk.DamagedFile;
 import app.quarterbook.store.disk.DataKey;
 import app.quarterbook.store.disk.DurableFile;
@@ -109,6 +110,7 @@ public final class Recovery {
       return vault;
     }
     for (var base : remains.bases()) {
+      new Room(new RealDisk(), folder.path()).require(base.bytes() + remains.chain().bytes());
       try {
         return new Rebuild(aside, migrations, remains.key(), clock).run(base, remains.chain());
       } catch (IOException | SQLException | StoreException e) {
@@ -116,7 +118,8 @@ public final class Recovery {
         Files.deleteIfExists(aside.databaseFile());
       }
     }
-    throw StoreException.said("store.nothingLeft");
+    throw StoreException.said(
+        remains.bases().isEmpty() ? "store.nothingLeft" : "store.notPutTogether");
   }
 
   private <T> T hold(Work<T> work) {

@@ -79,6 +79,35 @@ class DiskFullTest {
     }
   }
 
+  @Test
+  void aRepairForWhichThereIsNoRoomWaitsForIt() throws IOException {
+    var mounted = SmallDisk.mount(temp.resolve("disk"));
+    assumeTrue(mounted.isPresent(), "a small file system can be mounted as root only");
+    try (var disk = mounted.get()) {
+      var folder = new WorkbookFolder(disk.path().resolve("workbook"));
+      Whole whole;
+      try (var database = Database.open(folder, clock)) {
+        new ClientStore(database).save(Client.named("Lindqvist Dental"));
+        whole = Whole.of(database);
+      }
+      Files.delete(folder.databaseFile());
+      disk.fill(200);
+      var before = Folders.files(folder.path());
+      var recovery = new Recovery(folder, Unlock.clear(), clock);
+
+      assertThatExceptionOfType(StoreException.class)
+          .isThrownBy(recovery::run)
+          .matches(it -> it.sentence().startsWith("There is not enough room"));
+      assertThat(Folders.files(folder.path())).isEqualTo(before);
+
+      disk.free();
+      recovery.run();
+      try (var database = Database.open(folder, clock)) {
+        assertThat(whole.differences(Whole.of(database))).isEmpty();
+      }
+    }
+  }
+
   private static Holdings firms(int many) {
     var clients = IntStream.range(0, many).mapToObj(i -> Client.named("Firm " + i)).toList();
     var none = Holdings.NONE;

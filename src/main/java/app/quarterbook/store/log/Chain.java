@@ -114,6 +114,15 @@ public final class Chain {
     return links.isEmpty();
   }
 
+  /// How long its segments are together.
+  public long bytes() throws IOException {
+    long bytes = 0;
+    for (var link : links) {
+      bytes += Files.size(link.file());
+    }
+    return bytes;
+  }
+
   /// Files that are no segments of this workbook's log, or do not say so any more.
   public List<Path> strange() {
     return strange;
