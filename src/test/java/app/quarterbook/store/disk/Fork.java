@@ -15,6 +15,12 @@ public final class Fork {
     return start(List.of(), main, args);
   }
 
+  /// Starts one that has only so much heap, in MiB, and much to read: only the second compiler
+  /// makes ciphers quick.
+  public static Process small(int heap, Class<?> main, String... args) throws IOException {
+    return start(List.of("-Xmx" + heap + "m", "-XX:TieredStopAtLevel=4"), main, args);
+  }
+
   /// Starts a program that opens windows, without a display.
   public static Process window(Class<?> main, String... args) throws IOException {
     return start(
