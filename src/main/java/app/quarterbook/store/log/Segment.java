@@ -16,8 +16,7 @@ import javax.crypto.SecretKey;
 /// that was not, or whose commit failed, is written over by the next.
 ///
 /// The file is made longer ahead of the records, with zeros, which no record begins with: to force
-/// what is within a file's length takes the disk one write, and to force a new length more than
-// that.
+/// what is within a file's length takes the disk one write, to force a new length more than that.
 final class Segment implements AutoCloseable {
   private static final int ROOM = 1 << 20;
 

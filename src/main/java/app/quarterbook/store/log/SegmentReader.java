@@ -11,10 +11,9 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 
-/// Reads a segment record by record, up to the first that is not whole: room that was not written
-// to
-/// yet, a record that was being written when the power went, or damage. Which of them it is, only
-/// the database can tell.
+/// Reads a segment record by record, up to the first that is not whole: room that is not used yet,
+/// a record that was being written when the power went, or damage. Which of them it is, only the
+/// database can tell.
 final class SegmentReader implements AutoCloseable {
   private final FileChannel channel;
   private final SegmentHeader header;
