@@ -1,3 +1,5 @@
+import static java.util.stream.Collectors.joining;
+
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +22,18 @@ import javax.imageio.ImageIO;
 /// @param system what is different on this system
 record Build(Path root, OperatingSystem system) {
   private static final String NAME = "quarterbook";
+
+  /// jpackage's own launcher for Linux asks rpm and dpkg whose file it is before it starts Java, twice
+  /// at each start. This says the same to Java as the launcher's settings: its options, class path and
+  /// main class. What is renamed shows as the program in a list of processes.
+  private static final String SCRIPT = """
+      #!/bin/sh
+      self=$(readlink -f "$0")
+      root=${self%%/bin/*}
+      app=$root/lib/app
+      unset JDK_JAVA_OPTIONS
+      exec "$root/lib/runtime/bin/%s" "-Djpackage.app-path=$self" %s -cp "%s" %s "$@"
+      """;
 
   /// Where jpackage lays things on a system, and from the jars to where JavaFX looks for its
   /// libraries.
@@ -55,6 +69,7 @@ record Build(Path root, OperatingSystem system) {
     var build = new Build(Path.of(args[0]).toAbsolutePath(), OperatingSystem.here());
     build.image();
     build.unpackNatives();
+    build.replaceLauncher();
     build.learn();
     build.packages();
   }
@@ -116,6 +131,31 @@ record Build(Path root, OperatingSystem system) {
     }
   }
 
+  private void replaceLauncher() throws IOException {
+    if (system == OperatingSystem.LINUX) {
+      var image = root.resolve(system.image);
+      var tools = image.resolve("lib/runtime/bin");
+      Files.move(tools.resolve("java"), tools.resolve(NAME));
+      Files.delete(image.resolve("lib/libapplauncher.so"));
+      writeScript();
+    }
+  }
+
+  private void writeScript() throws IOException {
+    var options = settings("java-options").map(it -> '"' + it + '"').collect(joining(" "));
+    var jars = settings("app.classpath").collect(joining(":"));
+    var main = settings("app.mainclass").findFirst().orElseThrow();
+    Files.writeString(root.resolve(system.image).resolve(system.program), SCRIPT.formatted(NAME, options, jars, main));
+  }
+
+  /// What the launcher's settings say under a name, with the script's variable in it.
+  private Stream<String> settings(String name) throws IOException {
+    var start = name + "=";
+    return Files.readAllLines(app().resolve(NAME + ".cfg")).stream()
+        .filter(it -> it.startsWith(start))
+        .map(it -> it.substring(start.length()).replace("$APPDIR", "$app"));
+  }
+
   /// Which classes a start needs is learnt from a walk through every screen of a sample workbook.
   private void learn() throws Exception {
     var sample = Files.createTempDirectory("rehearsal");
@@ -127,6 +167,9 @@ record Build(Path root, OperatingSystem system) {
     var settings = List.of(
         "java-options=-XX:AOTCache=$APPDIR/" + NAME + ".aot", "java-options=-Xlog:aot=off", "java-options=-Xlog:cds=off");
     Files.write(app().resolve(NAME + ".cfg"), settings, StandardOpenOption.APPEND);
+    if (system == OperatingSystem.LINUX) {
+      writeScript();
+    }
   }
 
   private void packages() throws Exception {
