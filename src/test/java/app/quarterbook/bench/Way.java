@@ -39,7 +39,7 @@ enum Way {
 
     @Override
     List<String> command() throws IOException {
-      var java = IMAGE.resolve("lib/runtime/bin/java").toString();
+      var java = IMAGE.resolve("lib/runtime/bin/quarterbook").toString();
       var path = settings("app.classpath=").collect(Collectors.joining(":"));
       var options = settings("java-options=").toList();
       return java(java, options, path + ":" + CLASSES, Starter.class);
