@@ -2,7 +2,6 @@ package app.quarterbook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.quarterbook.MovableClock;
 import app.quarterbook.fault.Faults;
@@ -56,9 +55,7 @@ class DiskFullTest {
 
   @Test
   void whatIsLargeIsRefusedBeforeItBegins() throws IOException {
-    var mounted = SmallDisk.mount(temp.resolve("disk"));
-    assumeTrue(mounted.isPresent(), "a small file system can be mounted as root only");
-    try (var disk = mounted.get()) {
+    try (var disk = SmallDisk.mount(temp.resolve("disk"))) {
       var folder = new WorkbookFolder(disk.path().resolve("workbook"));
       try (var database = Database.open(folder, clock)) {
         var before = Whole.of(database);
@@ -81,9 +78,7 @@ class DiskFullTest {
 
   @Test
   void aRepairForWhichThereIsNoRoomWaitsForIt() throws IOException {
-    var mounted = SmallDisk.mount(temp.resolve("disk"));
-    assumeTrue(mounted.isPresent(), "a small file system can be mounted as root only");
-    try (var disk = mounted.get()) {
+    try (var disk = SmallDisk.mount(temp.resolve("disk"))) {
       var folder = new WorkbookFolder(disk.path().resolve("workbook"));
       Whole whole;
       try (var database = Database.open(folder, clock)) {
@@ -123,11 +118,9 @@ class DiskFullTest {
   }
 
   private List<String> fill(int tries, TestReporter reporter) throws IOException {
-    var mounted = SmallDisk.mount(temp.resolve("disk"));
-    reporter.publishEntry("file system", mounted.isPresent() ? "tmpfs, real" : "none to be had");
-    assumeTrue(mounted.isPresent(), "a small file system can be mounted as root only");
     var losses = new ArrayList<String>();
-    try (var disk = mounted.get()) {
+    try (var disk = SmallDisk.mount(temp.resolve("disk"))) {
+      reporter.publishEntry("file system", "tmpfs, real");
       var template = template();
       for (int seed = 0; seed < tries; seed++) {
         var folder = new WorkbookFolder(disk.path().resolve("workbook"));
