@@ -51,11 +51,7 @@ final class ClientRows {
 
   /// What a client is called; empty where there is none of that id.
   static String name(DSLContext jooq, ClientId client) {
-    return jooq.select(CLIENT.NAME)
-        .from(CLIENT)
-        .where(CLIENT.ID.eq(client))
-        .fetchOptional(CLIENT.NAME)
-        .orElse("");
+    return Direct.first(jooq, "select name from client where id = ?", client.value()).orElse("");
   }
 
   static ClientRecord record(Client client) {

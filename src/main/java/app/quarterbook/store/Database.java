@@ -277,6 +277,7 @@ public final class Database implements AutoCloseable {
       throw e;
     }
     session.commit(next);
+    journal.committed(recording);
     hearers.tell(recording);
     return result;
   }
@@ -286,7 +287,7 @@ public final class Database implements AutoCloseable {
       if (!recording.isAgain()) {
         Frozen.guard(jooq, recording.changes());
       }
-      journal.append(jooq, label, recording.at(), recording.changes());
+      journal.append(jooq, label, recording);
     }
   }
 }

@@ -1,6 +1,5 @@
 package app.quarterbook.store;
 
-import static app.quarterbook.store.schema.Tables.SIGN_OFF;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
@@ -88,6 +87,7 @@ final class Frozen {
   }
 
   static boolean isSigned(DSLContext jooq, VisitId visit) {
-    return jooq.fetchExists(SIGN_OFF, SIGN_OFF.VISIT_ID.eq(visit));
+    return Direct.first(jooq, "select 1 from sign_off where visit_id = ?", visit.value())
+        .isPresent();
   }
 }

@@ -6,7 +6,6 @@ import static app.quarterbook.store.schema.Tables.JOURNAL_STEP;
 import app.quarterbook.model.Label;
 import app.quarterbook.store.schema.tables.records.JournalChangeRecord;
 import app.quarterbook.store.schema.tables.records.JournalStepRecord;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,14 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// Every change of every table, written in the transaction that made it. A step is what one act of
 /// the user changed; steps are undone and redone in order, across screens and restarts.
 public final class Journal {
-  /// Edits of one text that follow each other more quickly than this become one step.
-  static final Duration RAPID = Duration.ofSeconds(10);
-
   private static final String DONE = "DONE";
   private static final String UNDONE = "UNDONE";
   private static final String PASSED = "PASSED";
 
   private final Database database;
+  private @Nullable JournalTail tail;
 
   Journal(Database database) {
     this.database = database;
@@ -105,46 +102,51 @@ public final class Journal {
   }
 
   /// Writes down what the transaction under way has done.
-  ///
-  /// @param at when it was begun
-  void append(DSLContext jooq, Label label, Instant at, Collection<Change> changes) {
-    var last = last(jooq);
-    var step = last.filter(it -> continues(it, label, at)).orElse(null);
-    if (step == null) {
-      jooq.update(JOURNAL_STEP)
-          .set(JOURNAL_STEP.STATE, PASSED)
-          .where(JOURNAL_STEP.STATE.eq(UNDONE))
-          .execute();
-      step = jooq.newRecord(JOURNAL_STEP);
-      step.setSeq(last.map(JournalStepRecord::getSeq).orElse(0L) + 1);
-      step.setLabelKey(label.key());
-      step.setLabelArgs(label.args().toArray(String[]::new));
-      step.setMergeKey(label.merge());
-      step.setSchemaVersion(database.vault().schema());
-      step.setState(DONE);
-      step.setMadeAt(at.atOffset(ZoneOffset.UTC));
-      step.insert();
-      insert(jooq, step.getSeq(), changes);
-      return;
-    }
-    var earlier = changes(jooq, step.getSeq());
-    var both = merged(earlier, changes);
-    if (both.isEmpty()) {
-      step.delete();
-      return;
-    }
-    replace(jooq, step.getSeq(), earlier, both);
-    step.setMadeAt(at.atOffset(ZoneOffset.UTC));
-    step.store();
+  void append(DSLContext jooq, Label label, Recording recording) {
+    var last = tail == null ? newest(jooq) : tail;
+    var now = recording.changes();
+    recording.ends(
+        last.takes(label, recording.at())
+            ? extend(jooq, last, recording.at(), now)
+            : begin(jooq, last.seq() + 1, label, recording.at(), now));
   }
 
-  private boolean continues(JournalStepRecord step, Label label, Instant at) {
-    var age = Duration.between(step.getMadeAt().toInstant(), at);
-    return !label.merge().isEmpty()
-        && label.merge().equals(step.getMergeKey())
-        && step.getState().equals(DONE)
-        && isUsable(step)
-        && age.abs().compareTo(RAPID) < 0;
+  /// A transaction is on the disk: the next one goes on behind what it left here.
+  void committed(Recording recording) {
+    tail = recording.tail();
+  }
+
+  private JournalTail begin(
+      DSLContext jooq, long seq, Label label, Instant at, Collection<Change> changes) {
+    jooq.update(JOURNAL_STEP)
+        .set(JOURNAL_STEP.STATE, PASSED)
+        .where(JOURNAL_STEP.STATE.eq(UNDONE))
+        .execute();
+    jooq.executeInsert(
+        new JournalStepRecord(
+            seq,
+            at.atOffset(ZoneOffset.UTC),
+            label.key(),
+            label.args().toArray(String[]::new),
+            label.merge(),
+            database.vault().schema(),
+            DONE));
+    insert(jooq, seq, changes);
+    return JournalTail.of(seq, label, at, changes);
+  }
+
+  /// @return null where the step is gone, for nothing is left of it
+  private static @Nullable JournalTail extend(
+      DSLContext jooq, JournalTail last, Instant at, Collection<Change> changes) {
+    var both = merged(last.changes(), changes);
+    if (both.isEmpty()) {
+      jooq.deleteFrom(JOURNAL_STEP).where(JOURNAL_STEP.SEQ.eq(last.seq())).execute();
+      return null;
+    }
+    replace(jooq, last.seq(), last.changes(), both);
+    var time = at.atOffset(ZoneOffset.UTC);
+    Direct.update(jooq, "update journal_step set made_at = ? where seq = ?", time, last.seq());
+    return new JournalTail(last.seq(), last.merge(), at, both);
   }
 
   private static List<Change> merged(List<Change> earlier, Collection<Change> later) {
@@ -166,13 +168,28 @@ public final class Journal {
     if (rows(earlier).equals(rows(later))) {
       for (int i = 0; i < later.size(); i++) {
         if (!earlier.get(i).equals(later.get(i))) {
-          jooq.executeUpdate(record(step, i, later.get(i)));
+          replace(jooq, step, i, later.get(i));
         }
       }
     } else {
       jooq.deleteFrom(JOURNAL_CHANGE).where(JOURNAL_CHANGE.STEP.eq(step)).execute();
       insert(jooq, step, later);
     }
+  }
+
+  private static void replace(DSLContext jooq, long step, int ordinal, Change change) {
+    var columns = columns(change);
+    Direct.update(
+        jooq,
+        """
+        update journal_change set columns = ?, before = ?, after = ?
+        where step = ? and ordinal = ?
+        """,
+        columns,
+        values(columns, change.before()),
+        values(columns, change.after()),
+        step,
+        ordinal);
   }
 
   private static List<UUID> rows(List<Change> changes) {
@@ -188,8 +205,7 @@ public final class Journal {
   }
 
   private static JournalChangeRecord record(long step, int ordinal, Change change) {
-    var image = change.after() == null ? change.before() : change.after();
-    var columns = image.keySet().toArray(String[]::new);
+    var columns = columns(change);
     return new JournalChangeRecord(
         step,
         ordinal,
@@ -198,6 +214,11 @@ public final class Journal {
         columns,
         values(columns, change.before()),
         values(columns, change.after()));
+  }
+
+  private static String[] columns(Change change) {
+    var image = change.after() == null ? change.before() : change.after();
+    return image.keySet().toArray(String[]::new);
   }
 
   private static List<Change> changes(DSLContext jooq, long step) {
@@ -213,8 +234,23 @@ public final class Journal {
                     image(row.getColumns(), row.getAfter())));
   }
 
-  private static Optional<JournalStepRecord> last(DSLContext jooq) {
-    return jooq.selectFrom(JOURNAL_STEP).orderBy(JOURNAL_STEP.SEQ.desc()).limit(1).fetchOptional();
+  /// The last step as the tables have it.
+  private JournalTail newest(DSLContext jooq) {
+    return jooq.selectFrom(JOURNAL_STEP)
+        .orderBy(JOURNAL_STEP.SEQ.desc())
+        .limit(1)
+        .fetchOptional(step -> tail(jooq, step))
+        .orElse(JournalTail.NONE);
+  }
+
+  private JournalTail tail(DSLContext jooq, JournalStepRecord step) {
+    boolean isOpen =
+        !step.getMergeKey().isEmpty() && step.getState().equals(DONE) && isUsable(step);
+    return new JournalTail(
+        step.getSeq(),
+        isOpen ? step.getMergeKey() : "",
+        step.getMadeAt().toInstant(),
+        isOpen ? changes(jooq, step.getSeq()) : List.of());
   }
 
   private Optional<JournalStepRecord> newestDone(DSLContext jooq) {

@@ -26,6 +26,7 @@ final class Recording {
   private final Map<String, byte[]> contents = new LinkedHashMap<>();
   private final Map<String, Digest> digests = new TreeMap<>();
   private final Set<Rows> touched = EnumSet.noneOf(Rows.class);
+  private @Nullable JournalTail tail;
 
   private Recording(Act act, Instant at, @Nullable List<Change> known) {
     this.act = act;
@@ -114,5 +115,15 @@ final class Recording {
 
   Set<Rows> touched() {
     return touched;
+  }
+
+  /// @param now how the journal ends with it; null where that is to be read
+  void ends(@Nullable JournalTail now) {
+    tail = now;
+  }
+
+  /// How the journal ends with it; null where that is to be read.
+  @Nullable JournalTail tail() {
+    return tail;
   }
 }

@@ -96,7 +96,7 @@ record Vault(UUID id, int schema, long sequence, Map<String, Digest> digests) {
   Vault advanced(DSLContext jooq, Map<String, Digest> changes) {
     var next = new TreeMap<>(digests);
     changes.forEach((name, change) -> next.merge(name, change, Digest::plus));
-    jooq.update(VAULT).set(VAULT.COMMIT_SEQ, sequence + 1).execute();
+    Direct.update(jooq, "update vault set commit_seq = ?", sequence + 1);
     var fresh = new TreeMap<>(next);
     fresh.keySet().retainAll(changes.keySet());
     fresh.keySet().removeIf(name -> changes.get(name).equals(Digest.NONE));
@@ -111,6 +111,7 @@ record Vault(UUID id, int schema, long sequence, Map<String, Digest> digests) {
     var rows = new ArrayList<Object>();
     digests.forEach((name, digest) -> rows.addAll(List.of(name, digest.rows(), digest.sum())));
     var values = String.join(", ", Collections.nCopies(digests.size(), "(?, ?, ?)"));
-    jooq.execute("merge into table_digest key (table_name) values " + values, rows.toArray());
+    Direct.update(
+        jooq, "merge into table_digest key (table_name) values " + values, rows.toArray());
   }
 }

@@ -131,7 +131,9 @@ public final class VisitStore {
             .orElseGet(() -> VisitLabels.save(before, charged, clientName(visit.client()))),
         jooq -> {
           ticks.follow();
-          return Saving.put(jooq, record(charged));
+          return before == null
+              ? jooq.executeInsert(record(charged))
+              : Saving.update(jooq, record(before), record(charged));
         });
   }
 

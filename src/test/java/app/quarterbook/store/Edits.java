@@ -14,7 +14,7 @@ final class Edits {
 
   Edits(Random random, MovableClock clock) {
     this.random = random;
-    this.rows = new RandomRows(random);
+    this.rows = RandomRows.repeatable(random);
     this.clock = clock;
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
@@ -21,9 +22,20 @@ final class RandomRows {
   private static final Field<UUID> ID = field(name("ID"), UUID.class);
 
   private final Random random;
+  private final Supplier<UUID> ids;
 
   RandomRows(Random random) {
+    this(random, UUID::randomUUID);
+  }
+
+  private RandomRows(Random random, Supplier<UUID> ids) {
     this.random = random;
+    this.ids = ids;
+  }
+
+  /// Rows that come out the same for the same seed, their ids too: once in a workbook.
+  static RandomRows repeatable(Random random) {
+    return new RandomRows(random, () -> new UUID(random.nextLong(), random.nextLong()));
   }
 
   void edit(DSLContext jooq) {
@@ -40,7 +52,7 @@ final class RandomRows {
     for (var column : rows.table().fields()) {
       values.put(raw(column), value(jooq, rows, column));
     }
-    var id = UUID.randomUUID();
+    var id = ids.get();
     values.put(ID, id);
     jooq.insertInto(rows.table()).set(values).execute();
     return id;

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The k-th call that the open workbook makes to the disk fails, of the database or of the change
 /// log. What is tried again goes through without opening the workbook anew, and nothing that was
-/// acknowledged is lost, in the database or in the log.
+/// acknowledged is lost, in the database or in the log. Each two edits make one step of the
+// journal.
 class StorageFailureTest {
   private static final Clock CLOCK = Clock.systemUTC();
   private static final Volume FAULTY = new Volume("faulty:");
@@ -133,7 +134,7 @@ class StorageFailureTest {
 
   private static void write(Database database, int number) {
     database.write(
-        Label.of("test.did", "" + number),
+        Label.of("test.did", "" + number).merging("pair " + number / 2),
         jooq ->
             jooq.insertInto(SETTING)
                 .set(SETTING.ID, new UUID(0, number))
