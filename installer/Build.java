@@ -69,8 +69,8 @@ record Build(Path root, OperatingSystem system) {
     var build = new Build(Path.of(args[0]).toAbsolutePath(), OperatingSystem.here());
     build.image();
     build.unpackNatives();
-    build.replaceLauncher();
     build.learn();
+    build.replaceLauncher();
     build.packages();
   }
 
@@ -131,31 +131,6 @@ record Build(Path root, OperatingSystem system) {
     }
   }
 
-  private void replaceLauncher() throws IOException {
-    if (system == OperatingSystem.LINUX) {
-      var image = root.resolve(system.image);
-      var tools = image.resolve("lib/runtime/bin");
-      Files.move(tools.resolve("java"), tools.resolve(NAME));
-      Files.delete(image.resolve("lib/libapplauncher.so"));
-      writeScript();
-    }
-  }
-
-  private void writeScript() throws IOException {
-    var options = settings("java-options").map(it -> '"' + it + '"').collect(joining(" "));
-    var jars = settings("app.classpath").collect(joining(":"));
-    var main = settings("app.mainclass").findFirst().orElseThrow();
-    Files.writeString(root.resolve(system.image).resolve(system.program), SCRIPT.formatted(NAME, options, jars, main));
-  }
-
-  /// What the launcher's settings say under a name, with the script's variable in it.
-  private Stream<String> settings(String name) throws IOException {
-    var start = name + "=";
-    return Files.readAllLines(app().resolve(NAME + ".cfg")).stream()
-        .filter(it -> it.startsWith(start))
-        .map(it -> it.substring(start.length()).replace("$APPDIR", "$app"));
-  }
-
   /// Which classes a start needs is learnt from a walk through every screen of a sample workbook.
   private void learn() throws Exception {
     var sample = Files.createTempDirectory("rehearsal");
@@ -167,9 +142,31 @@ record Build(Path root, OperatingSystem system) {
     var settings = List.of(
         "java-options=-XX:AOTCache=$APPDIR/" + NAME + ".aot", "java-options=-Xlog:aot=off", "java-options=-Xlog:cds=off");
     Files.write(app().resolve(NAME + ".cfg"), settings, StandardOpenOption.APPEND);
+  }
+
+  private void replaceLauncher() throws IOException {
     if (system == OperatingSystem.LINUX) {
-      writeScript();
+      var image = root.resolve(system.image);
+      var tools = image.resolve("lib/runtime/bin");
+      Files.move(tools.resolve("java"), tools.resolve(NAME));
+      Files.delete(image.resolve("lib/libapplauncher.so"));
+      Files.writeString(image.resolve(system.program), script());
     }
+  }
+
+  private String script() throws IOException {
+    var options = settings("java-options").map(it -> '"' + it + '"').collect(joining(" "));
+    var jars = settings("app.classpath").collect(joining(":"));
+    var main = settings("app.mainclass").findFirst().orElseThrow();
+    return SCRIPT.formatted(NAME, options, jars, main);
+  }
+
+  /// What the launcher's settings say under a name, with the script's variable in it.
+  private Stream<String> settings(String name) throws IOException {
+    var start = name + "=";
+    return Files.readAllLines(app().resolve(NAME + ".cfg")).stream()
+        .filter(it -> it.startsWith(start))
+        .map(it -> it.substring(start.length()).replace("$APPDIR", "$app"));
   }
 
   private void packages() throws Exception {
