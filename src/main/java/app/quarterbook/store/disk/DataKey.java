@@ -5,7 +5,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -20,6 +22,7 @@ public final class DataKey {
   private static final int SEAL_LENGTH = 16;
 
   private final byte[] bytes;
+  private final Map<String, SecretKey> codeKeys = new ConcurrentHashMap<>();
 
   DataKey(byte[] bytes) {
     if (bytes.length != LENGTH) {
@@ -50,7 +53,7 @@ public final class DataKey {
   public byte[] hmac(String purpose, byte[] data) {
     try {
       var mac = Jce.hmac();
-      mac.init(derive("hmac " + purpose));
+      mac.init(codeKeys.computeIfAbsent(purpose, it -> derive("hmac " + it)));
       return mac.doFinal(data);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
