@@ -1,8 +1,6 @@
 package app.quarterbook.store;
 
 import static app.quarterbook.store.schema.Tables.VISIT;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.row;
 
 import app.quarterbook.model.client.ClientId;
 import app.quarterbook.model.rate.RateRules;
@@ -16,38 +14,10 @@ import app.quarterbook.store.schema.tables.records.VisitRecord;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 
 /// The visits, calls and drop-bys of the workbook.
 public final class VisitStore {
-  private static final SelectField<Times> TIMES =
-      row(VISIT.TRAVEL_OUT, VISIT.WORK, VISIT.TRAVEL_BACK, VISIT.PAUSE).mapping(Times::new);
-  private static final SelectField<Charge> CHARGE =
-      row(VISIT.CHARGE_MINUTES, VISIT.CHARGE_TRAVEL_MINUTES, VISIT.CHARGE_TRAVEL, VISIT.CHARGE_OWN)
-          .mapping(Charge::new);
-  private static final SelectField<NextStep> NEXT =
-      row(VISIT.NEXT_STEP, VISIT.NEXT_STEP_ON, VISIT.NEXT_STEP_DONE).mapping(NextStep::new);
-
-  private static final SelectField<Visit> AS_VISIT =
-      row(
-              VISIT.ID,
-              VISIT.CLIENT_ID,
-              VISIT.SITE_ID,
-              VISIT.KIND,
-              VISIT.VISITED_ON,
-              VISIT.STARTED_AT,
-              TIMES,
-              VISIT.DISTANCE,
-              VISIT.BILLING,
-              CHARGE,
-              VISIT.RATE,
-              VISIT.MET,
-              VISIT.NOTES,
-              VISIT.INTERNAL_NOTES,
-              NEXT)
-          .mapping(Visit::new);
-
   private final Database database;
   private final Charging charging;
 
@@ -63,8 +33,7 @@ public final class VisitStore {
 
   /// Every visit whole, in the order they were put in.
   public List<Visit> all() {
-    return database.read(
-        jooq -> jooq.select(AS_VISIT).from(VISIT).orderBy(VISIT.ID).fetch(mapping(visit -> visit)));
+    return database.read(jooq -> jooq.selectFrom(VISIT).orderBy(VISIT.ID).fetch(VisitStore::visit));
   }
 
   public Optional<Visit> find(VisitId id) {
@@ -138,10 +107,30 @@ public final class VisitStore {
   }
 
   private static Optional<Visit> find(DSLContext jooq, VisitId id) {
-    return jooq.select(AS_VISIT)
-        .from(VISIT)
-        .where(VISIT.ID.eq(id))
-        .fetchOptional(mapping(visit -> visit));
+    return jooq.selectFrom(VISIT).where(VISIT.ID.eq(id)).fetchOptional(VisitStore::visit);
+  }
+
+  private static Visit visit(VisitRecord row) {
+    return new Visit(
+        row.getId(),
+        row.getClientId(),
+        row.getSiteId(),
+        row.getKind(),
+        row.getVisitedOn(),
+        row.getStartedAt(),
+        new Times(row.getTravelOut(), row.getWork(), row.getTravelBack(), row.getPause()),
+        row.getDistance(),
+        row.getBilling(),
+        new Charge(
+            row.getChargeMinutes(),
+            row.getChargeTravelMinutes(),
+            row.getChargeTravel(),
+            row.getChargeOwn()),
+        row.getRate(),
+        row.getMet(),
+        row.getNotes(),
+        row.getInternalNotes(),
+        new NextStep(row.getNextStep(), row.getNextStepOn(), row.getNextStepDone()));
   }
 
   static VisitRecord record(Visit visit) {
