@@ -9,13 +9,17 @@ import app.quarterbook.store.backup.Occasion;
 import app.quarterbook.store.disk.Folders;
 import app.quarterbook.store.disk.Suspicion;
 import app.quarterbook.store.disk.Unlock;
+import app.quarterbook.store.disk.Volume;
 import app.quarterbook.store.disk.WorkbookFolder;
+import app.quarterbook.store.log.Chain;
+import app.quarterbook.store.log.ChangeLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +219,30 @@ class ChangeLogTest {
     }
     edit(5);
     lose(whole());
+  }
+
+  @Test
+  void aLogThatDoesNotLeadToWhatItSaysIsNotBelievedAndAllStaysAsItIs() throws IOException {
+    long last;
+    try (var database = Database.open(folder, clock)) {
+      last = database.vault().sequence();
+    }
+    Files.delete(folder.databaseFile());
+    var key = folder.keyFile().open();
+    var chain = Chain.read(Volume.REAL, folder.changes(), key, Optional.empty());
+    int schema = Migrations.SHIPPED.latest();
+    try (var log =
+        ChangeLog.resume(Volume.REAL, folder.changes(), key, chain, schema, last).orElseThrow()) {
+      var lie =
+          new Entry(
+              new Act.Furnish(), last + 1, clock.instant(), new byte[32], List.of(), Map.of());
+      log.append(lie.record());
+    }
+    var before = Copies.files(folder.path());
+    assertThatThrownBy(() -> recovery().run())
+        .isInstanceOf(StoreException.class)
+        .hasMessage("store.notPutTogether");
+    assertThat(Copies.files(folder.path())).usingRecursiveComparison().isEqualTo(before);
   }
 
   /// The damage is mended by a backup at once, and from then on nothing can be lost again.
