@@ -2,19 +2,23 @@ package app.quarterbook.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what a person types at a page whose text is still being read, so that the first words of a
-/// note are not lost, nor taken for the key of a button.
+/// note are not lost, nor taken for the key of a button. The Enter that opened the page, in a list
+/// or the palette, is not among them, though its character comes when the page has the focus.
 public final class EarlyKeys {
   private final Node page;
   private final StringBuilder kept = new StringBuilder();
   private @Nullable Consumer<String> taker;
+  private boolean entered;
 
   /// @param page has the focus until the text can take it
   public EarlyKeys(Node page) {
     this.page = page;
+    page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     page.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
 
@@ -34,6 +38,10 @@ public final class EarlyKeys {
     }
   }
 
+  private void pressed(KeyEvent event) {
+    entered = event.getTarget() == page && event.getCode() == KeyCode.ENTER;
+  }
+
   private void typed(KeyEvent event) {
     var character = event.getCharacter().replace('\r', '\n');
     boolean written = !event.isShortcutDown() && !event.isAltDown() && isText(character);
@@ -41,6 +49,9 @@ public final class EarlyKeys {
       return;
     }
     event.consume();
+    if (character.equals("\n") && !entered) {
+      return;
+    }
     if (taker == null) {
       kept.append(character);
     } else {

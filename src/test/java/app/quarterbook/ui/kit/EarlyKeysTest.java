@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quarterbook.ui.FxTest;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,26 @@ class EarlyKeysTest extends FxTest {
 
     assertThat(text).hasToString("a ups b");
     assertThat(pressed).isEmpty();
+  }
+
+  @Test
+  void theEnterThatOpenedThePageIsNoLineOfItsText() {
+    var page = showNode(VBox::new);
+    run(
+        () -> {
+          early = new EarlyKeys(page);
+          early.listen();
+          page.fireEvent(
+              new KeyEvent(
+                  KeyEvent.KEY_TYPED, "\r", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+    run(() -> early.giveTo(text::append));
+    assertThat(text).isEmpty();
+
+    type("ups");
+    press(KeyCode.ENTER);
+    type("b");
+    assertThat(text).hasToString("ups\nb");
   }
 
   @Test
