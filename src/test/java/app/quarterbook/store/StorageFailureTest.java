@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The k-th call that the open workbook makes to the disk fails, of the database or of the change
 /// log. What is tried again goes through without opening the workbook anew, and nothing that was
 /// acknowledged is lost, in the database or in the log. Each two edits make one step of the
-// journal.
+/// journal.
 class StorageFailureTest {
   private static final Clock CLOCK = Clock.systemUTC();
   private static final Volume FAULTY = new Volume("faulty:");
